@@ -1,0 +1,81 @@
+package import InsynDiagnostics
+
+/// HTML made from Markdown, with holes for what depends on the page that shows it.
+///
+/// Addresses are relative and figures are written in a language, so a reference is left open until
+/// a page is rendered. Everything between the holes is ready, trusted HTML.
+package struct RichText: Sendable {
+  package enum Piece: Hashable, Sendable {
+    /// Ready HTML, with the end tags of links whose text was written by the editor.
+    case html(String)
+    /// The start tag of the link that this reference becomes; its text and end tag follow as HTML.
+    case start(Reference)
+    /// A reference without a text of its own: the page writes the whole link, or the chart.
+    case whole(Reference)
+  }
+
+  /// A heading below the title, as a table of contents lists it.
+  package struct Heading: Hashable, Sendable {
+    /// 2 for the first level below the title, whatever the level is on the page.
+    package let level: Int
+    /// Unique within the text; letters, digits and hyphens.
+    package let id: String
+    package let text: String
+
+    package init(level: Int, id: String, text: String) {
+      (self.level, self.id, self.text) = (level, id, text)
+    }
+  }
+
+  /// The text's first heading, of level 1; it is not among the pieces.
+  package let title: Located<String>?
+  package let pieces: [Piece]
+  package let headings: [Heading]
+
+  package init(title: Located<String>?, pieces: [Piece], headings: [Heading]) {
+    self.title = title
+    self.pieces = pieces
+    self.headings = headings
+  }
+
+  /// Every reference in the text, in order.
+  package var references: [Reference] {
+    pieces.compactMap {
+      switch $0 {
+      case .html: nil
+      case .start(let reference), .whole(let reference): reference
+      }
+    }
+  }
+}
+
+/// A link in a narrative to something in the data: `figure:stockholm-ensamkommande/city-yearly`.
+package struct Reference: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case figure
+    case organisation = "org"
+    case service
+    case term
+    case source
+    case partnership
+    case page
+    case chart
+  }
+
+  package let kind: Kind
+  /// What stands after the colon.
+  package let target: Located<String>
+  /// The text between the brackets, without markup; empty where Insyn is to write it.
+  package let text: Located<String>
+  /// The `id` of the heading that the reference stands under; nil before the first one.
+  package let section: String?
+
+  package init(
+    kind: Kind, target: Located<String>, text: Located<String>, section: String?
+  ) {
+    self.kind = kind
+    self.target = target
+    self.text = text
+    self.section = section
+  }
+}
