@@ -1,0 +1,73 @@
+import InsynDiagnostics
+import InsynModel
+
+/// What has been read so far.
+struct ContentParts {
+  var site: Site?
+  var units = UnitTable()
+  var organisations: [Organisation] = []
+  var sources: [Source] = []
+  var partnerships: [Identifier<Partnership>: PartnershipParts] = [:]
+  var terms: [Term] = []
+  var checklists: [Checklist] = []
+  var pages: [Identifier<Page>: PageParts] = [:]
+  /// The files that something was wrong with: what they define is not known in full.
+  var unreadable: Set<ContentPath> = []
+
+  var registry: Registry {
+    Registry(
+      units: units, organisations: organisations, sources: sources,
+      partnerships: partnerships.values.compactMap(\.partnership), terms: terms,
+      checklists: checklists,
+      pages: pages.map { Page(id: Located($0.key, at: $0.value.range), texts: $0.value.texts) },
+      gaps: gaps)
+  }
+
+  private var gaps: Registry.Gaps {
+    var gaps = Registry.Gaps()
+    for path in unreadable {
+      switch path {
+      case .site, .units: break
+      case .glossary: gaps.glossary = true
+      case .criteria: gaps.criteria = true
+      case .organisation(let id): gaps.organisations.insert(id)
+      case .source(let id): gaps.sources.insert(id)
+      case .page(let id, _): gaps.pages.insert(id)
+      case .partnership(let id, .narrative): gaps.narratives.insert(id)
+      case .partnership(let id, _): gaps.partnerships.insert(id)
+      }
+    }
+    return gaps
+  }
+}
+
+struct PartnershipParts {
+  let range: SourceRange
+  var profile: Partnership.Profile?
+  var hasProfile = false
+  var budget = Budget()
+  var services: [Service] = []
+  var outcomes = Outcomes()
+  var narratives: [Language: RichText] = [:]
+
+  init(at range: SourceRange) {
+    self.range = range
+  }
+
+  var partnership: Partnership? {
+    profile.map {
+      Partnership(
+        profile: $0, budget: budget, services: services, outcomes: outcomes,
+        narratives: narratives)
+    }
+  }
+}
+
+struct PageParts {
+  let range: SourceRange
+  var texts: [Language: RichText] = [:]
+
+  init(at range: SourceRange) {
+    self.range = range
+  }
+}

@@ -1,0 +1,130 @@
+package import InsynDiagnostics
+package import InsynModel
+
+/// Reads all of `content/` and reports everything that keeps a record from being one.
+package struct Loader {
+  private let source: any ContentSource
+  private var parts = ContentParts()
+  private var problems: [Diagnostic] = []
+
+  /// - Throws: When the folder or one of its files cannot be read at all.
+  package static func load(_ source: any ContentSource) throws -> LoadedContent {
+    var loader = Loader(source: source)
+    try loader.readAll()
+    return loader.content()
+  }
+
+  private init(source: any ContentSource) {
+    self.source = source
+  }
+
+  private mutating func readAll() throws {
+    var found: [(ContentPath, SourceFile)] = []
+    for path in try source.paths() where !path.hasSuffix("README.md") {
+      let file = SourceFile(path: source.displayPath(path), bytes: try source.bytes(of: path))
+      do throws(ContentPath.Problem) {
+        found.append((try ContentPath(path), file))
+      } catch {
+        problems.append(.misplacedFile(file, error, meant: ContentPath.suggestion(for: path)))
+      }
+    }
+    if let (_, file) = found.first(where: { $0.0 == .units }) { readUnits(file) }
+    for (path, file) in found where path != .units {
+      read(file, as: path)
+    }
+  }
+
+  private mutating func readUnits(_ file: SourceFile) {
+    let table = record(in: file, units: UnitTable()) { UnitTable(reading: $0) }
+    parts.units = table ?? UnitTable()
+    if table == nil { parts.unreadable.insert(.units) }
+  }
+
+  private mutating func read(_ file: SourceFile, as path: ContentPath) {
+    let before = problems.count
+    let start = SourceRange(startOf: file)
+    switch path {
+    case .units: break
+    case .site: parts.site = record(in: file, Site.init(reading:))
+    case .glossary: parts.terms = list("terms", in: file, Term.init(reading:))
+    case .criteria: parts.checklists = list("checklists", in: file, Checklist.init(reading:))
+    case .organisation(let id):
+      let organisation = record(in: file) { Organisation(id: Located(id, at: start), reading: $0) }
+      parts.organisations.append(contentsOf: organisation.map { [$0] } ?? [])
+    case .source(let id):
+      let document = record(in: file) { Source(id: Located(id, at: start), reading: $0) }
+      parts.sources.append(contentsOf: document.map { [$0] } ?? [])
+    case .page(let id, let language):
+      let text = markdown(in: file, place: .page)
+      parts.pages[id, default: PageParts(at: start)].texts[language] = text
+    case .partnership(let id, let part):
+      readPartnership(file, id: id, part)
+    }
+    if problems[before...].hasErrors { parts.unreadable.insert(path) }
+  }
+
+  private mutating func readPartnership(
+    _ file: SourceFile, id: Identifier<Partnership>, _ part: ContentPath.PartnershipFile
+  ) {
+    let start = SourceRange(startOf: file)
+    var partnership = parts.partnerships[id] ?? PartnershipParts(at: start)
+    switch part {
+    case .profile:
+      let id = Located(id, at: start)
+      partnership.profile = record(in: file) { Partnership.Profile(id: id, reading: $0) }
+      partnership.hasProfile = true
+    case .budget: partnership.budget = record(in: file, Budget.init(reading:)) ?? Budget()
+    case .services: partnership.services = list("services", in: file, Service.init(reading:))
+    case .outcomes: partnership.outcomes = record(in: file, Outcomes.init(reading:)) ?? Outcomes()
+    case .narrative(let language):
+      partnership.narratives[language] = markdown(in: file, place: .narrative)
+    }
+    parts.partnerships[id] = partnership
+  }
+
+  private mutating func record<Value>(
+    in file: SourceFile, units: UnitTable? = nil, _ build: @escaping (Record) -> Value?
+  ) -> Value? {
+    let (root, found) = DataParser.parse(file)
+    problems.append(contentsOf: found)
+    guard let root else { return nil }
+    let reading = Reading(units: units ?? parts.units)
+    let value = ValueReader.record(build).read(root, reading)
+    problems.append(contentsOf: reading.problems)
+    return value
+  }
+
+  /// A file that is one list under one key.
+  private mutating func list<Value>(
+    _ key: String, in file: SourceFile, _ build: @escaping (Record) -> Value?
+  ) -> [Value] {
+    record(in: file) { $0.required(key, ValueReader.record(build).list) } ?? []
+  }
+
+  private mutating func markdown(in file: SourceFile, place: MarkdownPlace) -> RichText? {
+    let (text, found) = MarkdownReader.read(file, place: place)
+    problems.append(contentsOf: found)
+    return text
+  }
+
+  private consuming func content() -> LoadedContent {
+    if parts.site == nil, !parts.unreadable.contains(.site) {
+      let file = SourceFile(path: source.displayPath("site.yaml"), bytes: [])
+      problems.append(.missingFile(file))
+    }
+    for (id, partnership) in parts.partnerships where !partnership.hasProfile {
+      let path = source.displayPath("partnerships/\(id)/partnership.yaml")
+      problems.append(.missingFile(SourceFile(path: path, bytes: [])))
+    }
+    return LoadedContent(
+      site: parts.site, registry: parts.registry, problems: problems.inPrintOrder())
+  }
+}
+
+/// What came of reading: as much as could be read, and what kept the rest from it.
+package struct LoadedContent: Sendable {
+  /// Nil when `site.yaml` is missing or cannot be read.
+  package let site: Site?
+  package let registry: Registry
+  package let problems: [Diagnostic]
+}

@@ -1,0 +1,105 @@
+import InsynDiagnostics
+import InsynModel
+
+extension ValueReader<SourceReference> {
+  /// `stockholm-2017, Partnerskapet`: a source's id, a comma, and the place in it.
+  static let source = ValueReader { node, reading in
+    guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
+    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first.map(String.init) ?? text
+    let written = Located(name, at: node.place(of: 0..<name.utf8.count))
+    guard let id = Identifier<Source>(name) else {
+      reading.report(.invalidID(written))
+      return nil
+    }
+    let locator = parts.dropFirst().first.map { $0.drop(while: \.isWhitespace) } ?? ""
+    guard !locator.isEmpty else {
+      reading.report(.missingLocator(written))
+      return nil
+    }
+    return SourceReference(source: Located(id, at: written.range), locator: String(locator))
+  }
+}
+
+extension Record {
+  /// The sources that stand beside the record's values; empty where none does.
+  func sources() -> [SourceReference] {
+    optional("source", ValueReader<SourceReference>.source.oneOrMore) ?? []
+  }
+
+  func requiredSources() -> [SourceReference]? {
+    required("source", ValueReader<SourceReference>.source.oneOrMore)
+  }
+
+  /// What the sources say of one value: a plain value with the record's own source, a map with
+  /// `value` and what belongs to it, or a list of such maps, of which the first leads.
+  ///
+  /// A record that is one claim as a whole (`isOne`) may hold the claim's `status` and `find` too.
+  func claims<Value: Sendable>(
+    _ key: String, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool = false
+  ) -> Claims<Value>? {
+    node(key).flatMap { claims($0, reader, sources: sources, isOne: isOne) }
+  }
+
+  /// The same for a key that has to be there.
+  func requiredClaims<Value: Sendable>(
+    _ key: String, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool = false
+  ) -> Claims<Value>? {
+    guard let node = node(key) else {
+      reading.report(.missingKey(key, in: self))
+      return nil
+    }
+    return claims(node, reader, sources: sources, isOne: isOne)
+  }
+
+  private func claims<Value: Sendable>(
+    _ node: DataNode, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool
+  ) -> Claims<Value>? {
+    let claim = ValueReader<Claim<Value>>.claim(of: reader, sources: sources)
+    switch node.content {
+    case .refused:
+      return nil
+    case .map:
+      return claim.read(node, reading).map { Claims(leading: $0) }
+    case .list:
+      guard let all = claim.oneOrMore.read(node, reading), let leading = all.first else {
+        return nil
+      }
+      return Claims(leading: leading, rivals: Array(all.dropFirst()))
+    case .text:
+      guard let value = reader.read(node, reading) else { return nil }
+      guard !sources.isEmpty else {
+        if self.node("source") == nil { reading.report(.missingSource(at: node.range)) }
+        return nil
+      }
+      return Claims(
+        leading: Claim(
+          value: Located(value, at: node.range), sources: sources,
+          status: isOne ? optional("status", ValueReader<DecisionStatus>.choice) : nil,
+          find: isOne ? optional("find", ValueReader<String>.text.located) : nil))
+    }
+  }
+}
+
+extension ValueReader {
+  /// One claim in a map of its own; where it names no source, the record's are meant.
+  fileprivate static func claim<Stated: Sendable>(
+    of reader: ValueReader<Stated>, sources: [SourceReference]
+  ) -> ValueReader where Value == Claim<Stated> {
+    .record { record in
+      let value = record.required("value", reader.located)
+      let own = record.sources()
+      let status = record.optional("status", ValueReader<DecisionStatus>.choice)
+      let period = record.optional("period", ValueReader<Period>.period)
+      let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
+      let find = record.optional("find", ValueReader<String>.text.located)
+      let places = own.isEmpty ? sources : own
+      if places.isEmpty, record.node("source") == nil {
+        record.reading.report(.missingSource(at: value?.range ?? record.place))
+      }
+      guard let value, !places.isEmpty else { return nil }
+      return Claim(
+        value: value, sources: places, status: status, period: period, note: note, find: find)
+    }
+  }
+}

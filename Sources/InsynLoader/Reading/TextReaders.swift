@@ -1,0 +1,102 @@
+import InsynDiagnostics
+import InsynModel
+
+extension ValueReader<String> {
+  /// A text that is not empty.
+  static let text = ValueReader { node, reading in
+    switch node.content {
+    case .text(""):
+      reading.report(.missingText(at: node.range))
+      return nil
+    case .text(let text): return text
+    case .refused: return nil
+    case .list, .map:
+      reading.report(.expected(.text, at: node.range))
+      return nil
+    }
+  }
+
+  /// A whole web address.
+  static let address = address(endsInSlash: false)
+
+  /// The address of a folder on the web.
+  static let baseAddress = address(endsInSlash: true)
+
+  private static func address(endsInSlash: Bool) -> ValueReader {
+    ValueReader { node, reading in
+      guard let text = ValueReader.text.read(node, reading) else { return nil }
+      guard isAddress(text), !endsInSlash || text.hasSuffix("/") else {
+        reading.report(.invalidAddress(Located(text, at: node.range), endsInSlash: endsInSlash))
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// `http` or `https`, a host, and none of the characters that RFC 3986 keeps out of addresses.
+  private static func isAddress(_ text: String) -> Bool {
+    let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+    guard let rest = scheme.map({ text.dropFirst($0.count) }), let first = rest.utf8.first,
+      first != UInt8(ascii: "/")
+    else { return false }
+    let refused = Set("<>\"{}|\\^` ".utf8)
+    return rest.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !refused.contains($0) }
+  }
+}
+
+extension ValueReader<LocalizedText> {
+  /// A text in both languages; one of them may be missing.
+  static let localized = ValueReader { node, reading in
+    if case .text(let text) = node.content {
+      reading.report(
+        text.isEmpty
+          ? .missingText(at: node.range) : .untranslatableText(Located(text, at: node.range)))
+      return nil
+    }
+    return ValueReader.languages.read(node, reading)
+  }
+
+  /// One text for both languages, or a text in both.
+  static let name = ValueReader { node, reading in
+    if case .text = node.content {
+      return ValueReader<String>.text.read(node, reading).map(LocalizedText.init(name:))
+    }
+    return ValueReader.languages.read(node, reading)
+  }
+
+  private static let languages = ValueReader.record { record in
+    let before = record.reading.problems.count
+    let sv = record.optional("sv", .text)
+    let en = record.optional("en", .text)
+    let text = LocalizedText(sv: sv, en: en)
+    if text == nil, record.reading.problems.count == before {
+      record.reading.report(.missingLanguages(at: record.range))
+    }
+    return text
+  }
+}
+
+extension ValueReader where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words that a closed list of choices has.
+  static var choice: ValueReader {
+    ValueReader { node, reading in
+      guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
+      if let value = Value(rawValue: text) { return value }
+      reading.report(
+        .unknownChoice(Located(text, at: node.range), choices: Value.allCases.map(\.rawValue)))
+      return nil
+    }
+  }
+}
+
+extension ValueReader {
+  /// The id of a thing.
+  static func id<Entity>() -> ValueReader where Value == Identifier<Entity> {
+    ValueReader { node, reading in
+      guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
+      if let id = Identifier<Entity>(text) { return id }
+      reading.report(.invalidID(Located(text, at: node.range)))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import InsynDiagnostics
+
+/// Turns one written value into a typed one, or reports why it is none.
+struct ValueReader<Value> {
+  let read: (DataNode, Reading) -> Value?
+
+  init(_ read: @escaping (DataNode, Reading) -> Value?) {
+    self.read = read
+  }
+
+  /// The same value with the place where it is written.
+  var located: ValueReader<Located<Value>> {
+    ValueReader<Located<Value>> { node, reading in
+      read(node, reading).map { Located($0, at: node.range) }
+    }
+  }
+
+  func map<Other>(_ transform: @escaping (Value) -> Other) -> ValueReader<Other> {
+    ValueReader<Other> { node, reading in read(node, reading).map(transform) }
+  }
+
+  /// Nil where the text is `not stated`: the editor says that the source does not say.
+  var unlessNotStated: ValueReader<Value?> {
+    ValueReader<Value?> { node, reading in
+      if node.text?.value == "not stated" { return .some(nil) }
+      return read(node, reading).map(Optional.some)
+    }
+  }
+
+  /// One value, or a list of at least one.
+  var oneOrMore: ValueReader<[Value]> {
+    ValueReader<[Value]> { node, reading in
+      guard case .list(let nodes) = node.content else { return read(node, reading).map { [$0] } }
+      if nodes.isEmpty { reading.report(.emptyList(at: node.range)) }
+      let values = nodes.compactMap { read($0, reading) }
+      return values.count == nodes.count && !values.isEmpty ? values : nil
+    }
+  }
+
+  /// A list, of which the entries that cannot be read are left out.
+  var list: ValueReader<[Value]> {
+    ValueReader<[Value]> { node, reading in
+      switch node.content {
+      case .list(let nodes): return nodes.compactMap { read($0, reading) }
+      case .refused: return nil
+      case .text, .map:
+        reading.report(.expected(.list, at: node.range))
+        return nil
+      }
+    }
+  }
+
+  /// A map whose keys are read one by one; keys that were not asked for are reported.
+  static func record(_ build: @escaping (Record) -> Value?) -> ValueReader {
+    ValueReader { node, reading in
+      guard let record = Record(node, reading) else { return nil }
+      let value = build(record)
+      record.reportUnknownKeys()
+      return value
+    }
+  }
+}

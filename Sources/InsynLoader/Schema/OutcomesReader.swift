@@ -1,0 +1,40 @@
+import InsynDiagnostics
+import InsynModel
+
+extension Outcomes {
+  /// Reads `partnerships/<id>/outcomes.yaml`.
+  init(reading record: Record) {
+    self.init(
+      indicators: record.list("indicators", .record(Indicator.init(reading:))),
+      statistics: record.list("statistics", .record(Indicator.init(reading:))),
+      results: record.list("results", .record(Result.init(reading:))))
+  }
+}
+
+extension Indicator {
+  init?(reading record: Record) {
+    let id = record.required("id", ValueReader<Identifier<Figure>>.id().located)
+    let label = record.required("label", ValueReader<LocalizedText>.localized.located)
+    let sources = record.sources()
+    let value = record.requiredClaims("value", .amount, sources: sources, isOne: true)
+    let period = record.optional("period", ValueReader<Period>.period.unlessNotStated) ?? nil
+    let area = record.optional("area", .name)
+    let method = record.optional("method", ValueReader<LocalizedText>.localized.located)
+    let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
+    guard let id, let label, let value else { return nil }
+    self.init(
+      id: id, label: label, value: value, period: period, area: area, method: method, note: note)
+  }
+}
+
+extension Outcomes.Result {
+  fileprivate init?(reading record: Record) {
+    let id = record.required("id", ValueReader<Identifier<Outcomes.Result>>.id().located)
+    let statement = record.required("statement", ValueReader<LocalizedText>.localized.located)
+    let period = record.optional("period", ValueReader<Period>.period.unlessNotStated) ?? nil
+    let caveat = record.optional("caveat", ValueReader<LocalizedText>.localized.located)
+    let sources = record.requiredSources()
+    guard let id, let statement, let sources else { return nil }
+    self.init(id: id, statement: statement, period: period, caveat: caveat, sources: sources)
+  }
+}

@@ -1,0 +1,21 @@
+package import InsynModel
+
+/// Which page is meant, whatever its address is in a language.
+package enum PageName: Hashable, Sendable {
+  case languageChoice
+  case notFound
+  case home
+  case partnerships
+  case partnership(Identifier<Partnership>)
+  case services
+  case service(Identifier<Partnership>, Identifier<Service>)
+  case organisations
+  case organisation(Identifier<Organisation>)
+  case money
+  case figures
+  case figuresOf(Identifier<Partnership>)
+  case sources
+  case source(Identifier<Source>)
+  case glossary
+  case text(Identifier<Page>)
+}

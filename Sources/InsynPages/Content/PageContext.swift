@@ -1,0 +1,39 @@
+package import InsynDiagnostics
+package import InsynModel
+
+/// Which page is being made, in which language, and of what.
+package struct PageContext: Sendable {
+  package let content: SiteContent
+  package let page: PageName
+  package let language: Language
+  /// The page's own path from the site's root.
+  package let path: String
+
+  package init(_ content: SiteContent, page: PageName, path: String, language: Language) {
+    self.content = content
+    self.page = page
+    self.path = path
+    self.language = language
+  }
+
+  var registry: Registry { content.registry }
+
+  /// The link to another page; nil for one that the site does not have.
+  func link(to page: PageName, fragment: String? = nil) -> String? {
+    content.map.address(of: page, in: language).map { link(toPath: $0, fragment: fragment) }
+  }
+
+  func link(toPath path: String, fragment: String? = nil) -> String {
+    RelativeLink.path(to: path, from: self.path) + (fragment.map { "#\($0)" } ?? "")
+  }
+
+  func word(_ word: Word) -> String { content.words[word, language] }
+
+  func word(_ fragment: Word.Fragment) -> String { word(.phrase(fragment)) }
+
+  func text(_ text: LocalizedText) -> TextView { TextView(text[language], in: self) }
+
+  func text(_ text: Located<LocalizedText>) -> TextView { self.text(text.value) }
+
+  func text(_ plain: String) -> TextView { TextView(Wording(plain), in: self) }
+}

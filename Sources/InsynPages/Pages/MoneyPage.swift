@@ -1,0 +1,44 @@
+import InsynModel
+package import InsynTemplates
+
+/// The money of every partnership, side by side and never added together.
+package struct MoneyPageView: TemplateView {
+  let page: PageView
+  let partnerships: [PartnershipMoneyView]
+
+  init(in context: PageContext) {
+    page = PageView(
+      heading: context.title(of: .money), description: context.word(.description(.money)),
+      in: context)
+    partnerships = context.registry.partnerships.map { PartnershipMoneyView($0, in: context) }
+  }
+
+  package static let fields: [TemplateField<MoneyPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .list("partnerships", "Every partnership") { $0.partnerships },
+  ]
+}
+
+package struct PartnershipMoneyView: TemplateView {
+  let id: String
+  let partnership: LinkView
+  let status: String
+  let statusName: String
+  let budget: BudgetView
+
+  init(_ partnership: Partnership, in context: PageContext) {
+    id = partnership.id.value.text
+    self.partnership = context.link(to: partnership, fragment: "money")
+    status = context.word(.status(partnership.agreement.status))
+    statusName = partnership.agreement.status.rawValue
+    budget = BudgetView(partnership, in: context)
+  }
+
+  package static let fields: [TemplateField<PartnershipMoneyView>] = [
+    .text("id", "The partnership's id") { $0.id },
+    .view("partnership", "The partnership") { $0.partnership },
+    .text("status", "The agreement's status, in words") { $0.status },
+    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .view("budget", "Who puts in what, and how it moves") { $0.budget },
+  ]
+}

@@ -1,0 +1,124 @@
+import InsynModel
+package import InsynTemplates
+
+package struct OrganisationsPageView: TemplateView {
+  let page: PageView
+  let organisations: [OrganisationCardView]
+
+  init(in context: PageContext) {
+    page = PageView(
+      heading: context.title(of: .organisations),
+      description: context.word(.description(.organisations)), in: context)
+    let language = context.language
+    organisations = context.registry.organisations.values
+      .map { (SortKey($0.name.value[language].text), $0) }
+      .sorted { ($0.0, $0.1.id.value) < ($1.0, $1.1.id.value) }
+      .map { OrganisationCardView($0.1, in: context) }
+  }
+
+  package static let fields: [TemplateField<OrganisationsPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .list("organisations", "Every organisation, in alphabetical order") { $0.organisations },
+  ]
+}
+
+package struct OrganisationCardView: TemplateView {
+  let link: LinkView
+  let kind: String
+  let partnerships: [LinkView]
+
+  init(_ organisation: Organisation, in context: PageContext) {
+    let id = organisation.id.value
+    link = context.link(to: id)
+    kind = context.word(.organisation(organisation.kind))
+    partnerships = context.registry.partnerships
+      .filter { $0.parties.contains { $0.organisation.value == id } }
+      .map { context.link(to: $0) }
+  }
+
+  package static let fields: [TemplateField<OrganisationCardView>] = [
+    .view("link", "The organisation's page, by its name") { $0.link },
+    .text("kind", "The kind of organisation, in words") { $0.kind },
+    .list("partnerships", "The partnerships that it is a party to") { $0.partnerships },
+  ]
+}
+
+package struct OrganisationPageView: TemplateView {
+  let page: PageView
+  let kind: String
+  let number: String?
+  let aliases: [String]
+  let partOf: LinkView?
+  let parts: [LinkView]
+  let description: TextView?
+  let website: String?
+  let sources: [SourceReferenceView]
+  let memberships: [MembershipView]
+
+  init(_ organisation: Organisation, in context: PageContext) {
+    let id = organisation.id.value
+    let name = context.text(organisation.name)
+    let kind = context.word(.organisation(organisation.kind))
+    page = PageView(
+      heading: name,
+      description: organisation.description?.value[context.language].text ?? "\(name.text): \(kind).",
+      parents: [.organisations], in: context)
+    self.kind = kind
+    number = organisation.number?.text
+    aliases = organisation.aliases
+    partOf = organisation.partOf.map { context.link(to: $0.value) }
+    parts = context.registry.organisations.values
+      .filter { $0.partOf?.value == id }
+      .map(\.id.value).sorted().map { context.link(to: $0) }
+    description = organisation.description.map { context.text($0) }
+    website = organisation.website
+    sources = context.sources(organisation.sources)
+    memberships = context.registry.partnerships.compactMap {
+      MembershipView(of: id, in: $0, context)
+    }
+  }
+
+  package static let fields: [TemplateField<OrganisationPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .text("kind", "The kind of organisation, in words") { $0.kind },
+    .optional("number", "Its organisation number") { $0.number },
+    .list("aliases", "Other spellings of its name in the sources") { $0.aliases },
+    .view("partOf", "The organisation that it is a part of") { $0.partOf },
+    .list("parts", "The organisations that are parts of it") { $0.parts },
+    .view("description", "What it is") { $0.description },
+    .optional("website", "Its own website") { $0.website },
+    .list("sources", "Where its number and description come from") { $0.sources },
+    .list("memberships", "What it does in each partnership") { $0.memberships },
+  ]
+}
+
+/// What one organisation does in one partnership.
+package struct MembershipView: TemplateView {
+  let partnership: LinkView
+  let party: PartyView?
+  let contributions: [ContributionView]
+  let services: [LinkView]
+
+  /// Nil when the organisation has nothing to do with the partnership.
+  init?(
+    of id: Identifier<Organisation>, in partnership: Partnership, _ context: PageContext
+  ) {
+    party = partnership.parties.first { $0.organisation.value == id }
+      .map { PartyView($0, of: partnership, in: context) }
+    contributions = partnership.budget.contributions
+      .filter { $0.by.contains { $0.value == id } }
+      .map { ContributionView($0, in: partnership, context) }
+    services = partnership.services
+      .filter { (($0.coordinators ?? []) + ($0.providers ?? [])).contains { $0.value == id } }
+      .map { context.link(to: $0, of: partnership) }
+    guard party != nil || !contributions.isEmpty || !services.isEmpty else { return nil }
+    self.partnership = context.link(to: partnership)
+  }
+
+  package static let fields: [TemplateField<MembershipView>] = [
+    .view("partnership", "The partnership") { $0.partnership },
+    .view("party", "Its part in the agreement, if it is a party") { $0.party },
+    .list("contributions", "What it puts in, alone or with others") { $0.contributions },
+    .list("services", "The services it coordinates or gives") { $0.services },
+  ]
+}

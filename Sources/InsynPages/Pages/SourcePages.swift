@@ -1,0 +1,108 @@
+import InsynModel
+package import InsynTemplates
+
+package struct SourcesPageView: TemplateView {
+  let page: PageView
+  let sources: [SourceCardView]
+
+  init(in context: PageContext) {
+    page = PageView(
+      heading: context.title(of: .sources), description: context.word(.description(.sources)),
+      in: context)
+    sources = context.registry.sources.keys.sorted().compactMap { id in
+      context.registry.sources[id].map { SourceCardView($0, in: context) }
+    }
+  }
+
+  package static let fields: [TemplateField<SourcesPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .list("sources", "Every document") { $0.sources },
+  ]
+}
+
+/// A document in a list.
+package struct SourceCardView: TemplateView {
+  let link: LinkView
+  let publisher: TextView
+  let kind: String
+  let date: String
+  let figures: String
+
+  init(_ source: Source, in context: PageContext) {
+    let id = source.id.value
+    link = LinkView(href: context.link(to: .source(id)), label: context.text(source.title))
+    publisher = context.text(source.publisher)
+    kind = context.word(.source(source.kind))
+    date = source.date.map(context.dates.text) ?? context.word(.notStated)
+    figures = String(context.content.uses[id].reduce(0) { $0 + $1.figures.count })
+  }
+
+  /// The documents that a partnership's figures come from.
+  static func cited(by partnership: Partnership, in context: PageContext) -> [SourceCardView] {
+    let ids = Set(
+      partnership.figures.flatMap { $0.claims.all.flatMap(\.sources) }.map(\.source.value))
+    return ids.sorted().compactMap { id in
+      context.registry.sources[id].map { SourceCardView($0, in: context) }
+    }
+  }
+
+  package static let fields: [TemplateField<SourceCardView>] = [
+    .view("link", "The source's page, by the document's title") { $0.link },
+    .view("publisher", "Who published it") { $0.publisher },
+    .text("kind", "The kind of document, in words") { $0.kind },
+    .text("date", "When it was published, or that it does not say") { $0.date },
+    .text("figures", "How many figures on the site rest on it") { $0.figures },
+  ]
+}
+
+package struct SourcePageView: TemplateView {
+  let page: PageView
+  let card: SourceCardView
+  let author: TextView?
+  let language: String
+  let address: String?
+  let status: String?
+  let covers: TextView
+  let interests: TextView?
+  let uses: [SourceUseView]
+
+  init(_ source: Source, in context: PageContext) {
+    page = PageView(
+      heading: context.text(source.title),
+      description: source.covers.value[context.language].text, parents: [.sources], in: context)
+    card = SourceCardView(source, in: context)
+    author = source.author.map { context.text($0) }
+    language = context.word(source.language == .sv ? .swedish : .english)
+    address = source.address
+    status = source.status.map { context.word(.status($0)) }
+    covers = context.text(source.covers)
+    interests = source.interests.map { context.text($0) }
+    uses = context.content.uses[source.id.value].map { use in
+      SourceUseView(
+        partnership: context.link(to: use.partnership),
+        figures: use.figures.map { FigureView($0, of: use.partnership, in: context) })
+    }
+  }
+
+  package static let fields: [TemplateField<SourcePageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .view("card", "What lists say of it") { $0.card },
+    .view("author", "Who wrote it") { $0.author },
+    .text("language", "The language it is written in, in words") { $0.language },
+    .optional("address", "Where it can be read") { $0.address },
+    .optional("status", "The status of the claims it makes, in words") { $0.status },
+    .view("covers", "What it says something about") { $0.covers },
+    .view("interests", "Who paid for it or has a stake in it") { $0.interests },
+    .list("uses", "What it is cited for, by partnership") { $0.uses },
+  ]
+}
+
+package struct SourceUseView: TemplateView {
+  let partnership: LinkView
+  let figures: [FigureView]
+
+  package static let fields: [TemplateField<SourceUseView>] = [
+    .view("partnership", "The partnership") { $0.partnership },
+    .list("figures", "Its figures that rest on the document") { $0.figures },
+  ]
+}

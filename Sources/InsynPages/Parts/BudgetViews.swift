@@ -1,0 +1,111 @@
+import InsynModel
+package import InsynTemplates
+
+/// The money of one partnership.
+package struct BudgetView: TemplateView {
+  let groups: [ContributorView]
+  let transfers: [TransferView]
+  let rates: [RateView]
+
+  init(_ partnership: Partnership, in context: PageContext) {
+    let budget = partnership.budget
+    groups = ContributorView.groups(of: budget.contributions, in: partnership, context)
+    transfers = budget.transfers.map { TransferView($0, in: partnership, context) }
+    rates = budget.rates.map { RateView($0, in: partnership, context) }
+  }
+
+  package static let fields: [TemplateField<BudgetView>] = [
+    .list("groups", "The contributions, by who gives them") { $0.groups },
+    .list("transfers", "What is moved from one place to another; never new money") { $0.transfers },
+    .list("rates", "Prices and levels that do not add up to a budget") { $0.rates },
+  ]
+}
+
+/// What one party, or several together, put in.
+package struct ContributorView: TemplateView {
+  let parties: [LinkView]
+  let contributions: [ContributionView]
+
+  /// Contributions of the same parties together, in the order in which each party is first named.
+  static func groups(
+    of contributions: [Contribution], in partnership: Partnership, _ context: PageContext
+  ) -> [ContributorView] {
+    var order: [[Identifier<Organisation>]] = []
+    var groups: [[Identifier<Organisation>]: [Contribution]] = [:]
+    for contribution in contributions {
+      let parties = contribution.by.map(\.value)
+      if groups[parties] == nil { order.append(parties) }
+      groups[parties, default: []].append(contribution)
+    }
+    return order.map { parties in
+      ContributorView(
+        parties: parties.map { context.link(to: $0) },
+        contributions: (groups[parties] ?? []).map { ContributionView($0, in: partnership, context) })
+    }
+  }
+
+  package static let fields: [TemplateField<ContributorView>] = [
+    .list("parties", "Who gives") { $0.parties },
+    .list("contributions", "What they give") { $0.contributions },
+  ]
+}
+
+package struct ContributionView: TemplateView {
+  let figure: FigureView
+  let kind: String
+  let isInKind: Bool
+  let to: LinkView?
+
+  init(_ contribution: Contribution, in partnership: Partnership, _ context: PageContext) {
+    figure = FigureView(contribution.figure, of: partnership, in: context)
+    kind = context.word(.contribution(contribution.kind))
+    isInKind = contribution.kind == .inKind
+    to = contribution.to.map { context.label(of: $0.value, in: partnership) }
+  }
+
+  package static let fields: [TemplateField<ContributionView>] = [
+    .view("figure", "What it is for, and its amount") { $0.figure },
+    .text("kind", "Cash or in kind, in words") { $0.kind },
+    .flag("isInKind", "Whether it is something other than money") { $0.isInKind },
+    .view("to", "The account or organisation it goes to, where the source says so") { $0.to },
+  ]
+}
+
+package struct TransferView: TemplateView {
+  let figure: FigureView
+  let from: LinkView
+  let to: LinkView
+  let within: LinkView?
+
+  init(_ transfer: Transfer, in partnership: Partnership, _ context: PageContext) {
+    figure = FigureView(transfer.figure, of: partnership, in: context)
+    from = context.label(of: transfer.from.value, in: partnership)
+    to = context.label(of: transfer.to.value, in: partnership)
+    let whole = transfer.within.flatMap { id in
+      partnership.figures.first { $0.id.value == id.value }
+    }
+    within = whole.map { context.link(to: $0, of: partnership) }
+  }
+
+  package static let fields: [TemplateField<TransferView>] = [
+    .view("figure", "What it is for, and its amount") { $0.figure },
+    .view("from", "The account or organisation it leaves") { $0.from },
+    .view("to", "The account or organisation it reaches") { $0.to },
+    .view("within", "The contribution that it is a part of") { $0.within },
+  ]
+}
+
+package struct RateView: TemplateView {
+  let figure: FigureView
+  let parties: [LinkView]
+
+  init(_ rate: Rate, in partnership: Partnership, _ context: PageContext) {
+    figure = FigureView(rate.figure, of: partnership, in: context)
+    parties = rate.by.map { context.link(to: $0.value) }
+  }
+
+  package static let fields: [TemplateField<RateView>] = [
+    .view("figure", "What it is for, and its amount") { $0.figure },
+    .list("parties", "Who pays it, where the source says so") { $0.parties },
+  ]
+}

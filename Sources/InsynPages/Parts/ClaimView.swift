@@ -1,0 +1,39 @@
+import InsynModel
+package import InsynTemplates
+
+/// What one or several documents say of a value.
+package struct ClaimView: TemplateView {
+  let value: ValueView
+  let status: String
+  let statusName: String
+  let period: String?
+  let note: TextView?
+  let sources: [SourceReferenceView]
+
+  init(_ claim: Claim<Figure.Value>, of partnership: Partnership, in context: PageContext) {
+    let status = context.status(of: claim, in: partnership)
+    value = ValueView(claim.value.value, in: context)
+    self.status = context.word(.status(status))
+    statusName = status.rawValue
+    period = claim.period.map(context.dates.text)
+    note = claim.note.map { context.text($0) }
+    sources = context.sources(claim.sources)
+  }
+
+  package static let fields: [TemplateField<ClaimView>] = [
+    .view("value", "The value") { $0.value },
+    .text("status", "The decision status, in words") { $0.status },
+    .text("statusName", "The decision status as the content writes it") { $0.statusName },
+    .optional("period", "What the claim covers, where that is its own") { $0.period },
+    .view("note", "What the editor says of the claim") { $0.note },
+    .list("sources", "Where it is said") { $0.sources },
+  ]
+}
+
+extension PageContext {
+  /// A claim's own status, or else its source's, or else the agreement's.
+  func status(of claim: Claim<Figure.Value>, in partnership: Partnership) -> DecisionStatus {
+    let ofSource = claim.sources.lazy.compactMap { registry.sources[$0.source.value]?.status }.first
+    return claim.status ?? ofSource ?? partnership.agreement.status
+  }
+}

@@ -1,0 +1,37 @@
+import InsynModel
+package import InsynTemplates
+
+/// A figure where it stands in a table or a list: its leading claim, and its rivals beside it.
+package struct FigureView: TemplateView {
+  let id: String
+  let href: String?
+  let label: TextView
+  let kind: String
+  let claim: ClaimView
+  let rivals: [ClaimView]
+  let period: String?
+  let note: TextView?
+
+  init(_ figure: Figure, of partnership: Partnership, in context: PageContext) {
+    let link = context.link(to: figure, of: partnership)
+    id = figure.id.value.text
+    href = link.href
+    label = link.label
+    kind = context.word(.figure(figure.kind))
+    claim = ClaimView(figure.claims.leading, of: partnership, in: context)
+    rivals = figure.claims.rivals.map { ClaimView($0, of: partnership, in: context) }
+    period = figure.period.map(context.dates.text)
+    note = figure.note.map { context.text($0) }
+  }
+
+  package static let fields: [TemplateField<FigureView>] = [
+    .text("id", "The figure's id, unique within its partnership") { $0.id },
+    .optional("href", "Its address in the register of figures") { $0.href },
+    .view("label", "What the figure is called") { $0.label },
+    .text("kind", "The kind of record it comes from, in words") { $0.kind },
+    .view("claim", "The claim that leads") { $0.claim },
+    .list("rivals", "What other documents say") { $0.rivals },
+    .optional("period", "What the value covers, where the source says so") { $0.period },
+    .view("note", "What the editor says of the figure") { $0.note },
+  ]
+}

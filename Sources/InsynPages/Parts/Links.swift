@@ -1,0 +1,46 @@
+import InsynDiagnostics
+import InsynModel
+
+/// The links that pages make to each other.
+extension PageContext {
+  func link(to partnership: Partnership, fragment: String? = nil) -> LinkView {
+    LinkView(
+      href: link(to: .partnership(partnership.id.value), fragment: fragment),
+      label: text(partnership.name))
+  }
+
+  /// A link to an organisation, by its name.
+  func link(to id: Identifier<Organisation>) -> LinkView {
+    let name = registry.organisations[id].map { text($0.name) }
+    return LinkView(href: link(to: .organisation(id)), label: name ?? text(id.text))
+  }
+
+  func link(to service: Service, of partnership: Partnership) -> LinkView {
+    LinkView(
+      href: link(to: .service(partnership.id.value, service.id.value)),
+      label: text(service.name))
+  }
+
+  /// The address of a figure's entry in the register.
+  func link(to figure: Figure, of partnership: Partnership) -> LinkView {
+    LinkView(
+      href: link(to: .figuresOf(partnership.id.value), fragment: figure.id.value.text),
+      label: label(of: figure))
+  }
+
+  func label(of figure: Figure) -> TextView {
+    switch figure.label {
+    case .written(let text): self.text(text)
+    case .agreement(let milestone): text(word(.milestone(milestone)))
+    case .joined(let organisation):
+      text("\(word(.joined)): \(link(to: organisation).label.text)")
+    }
+  }
+
+  /// An account or an organisation, whichever has the id.
+  func label(of end: Identifier<FlowEnd>, in partnership: Partnership) -> LinkView {
+    let account = partnership.budget.accounts.first { $0.id.value.text == end.text }
+    if let account { return LinkView(href: nil, label: text(account.name)) }
+    return link(to: Identifier<Organisation>(end))
+  }
+}

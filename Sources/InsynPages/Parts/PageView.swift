@@ -1,0 +1,153 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// What every page has around its content: its head, its navigation and its foot.
+package struct PageView: TemplateView {
+  let lang: String
+  let title: String
+  let heading: TextView
+  let description: String
+  let canonical: String
+  let alternates: [AlternateView]
+  let stylesheet: String
+  let site: String
+  let home: String
+  let navigation: [NavigationView]
+  let otherLanguage: AlternateView?
+  let crumbs: [LinkView]
+  let published: String
+  let publishedDate: String
+  let publisher: TextView
+  let email: String?
+  let licence: LinkView
+  let footer: [LinkView]
+
+  /// - Parameters:
+  ///   - heading: The page's own name; the site's stands after it in the title.
+  ///   - parents: The pages above this one, from the top, without the home page.
+  init(heading: TextView, description: String, parents: [PageName] = [], in context: PageContext) {
+    let site = context.content.site
+    lang = context.language.rawValue
+    self.heading = heading
+    self.description = description
+    self.site = site.title.value[context.language].text
+    title = context.page == .home ? self.site : "\(heading.text) – \(self.site)"
+    canonical = site.baseURL + context.path
+    alternates = context.alternates
+    otherLanguage = context.otherLanguage
+    stylesheet = context.link(toPath: context.content.stylesheet)
+    home = context.link(to: .home) ?? "./"
+    navigation = NavigationView.all(in: context)
+    crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
+    published = context.dates.text(PartialDate(day: site.published))
+    publishedDate = site.published.description
+    publisher = context.text(site.publisher)
+    email = site.email
+    licence = LinkView(href: site.licence.address, label: context.text(site.licence.name))
+    footer = context.footer
+  }
+
+  package static let fields: [TemplateField<PageView>] = [
+    .text("lang", "The page's language: sv or en") { $0.lang },
+    .text("title", "The title of the browser's window, with the site's name") { $0.title },
+    .view("heading", "The page's own name") { $0.heading },
+    .text("description", "One or two sentences for search engines") { $0.description },
+    .text("canonical", "The page's absolute address") { $0.canonical },
+    .list("alternates", "The page in each language, and in any") { $0.alternates },
+    .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
+    .text("site", "The site's name") { $0.site },
+    .text("home", "The address of the home page") { $0.home },
+    .list("navigation", "The main pages") { $0.navigation },
+    .view("otherLanguage", "The same page in the other language") { $0.otherLanguage },
+    .list("crumbs", "The pages above this one, from the top") { $0.crumbs },
+    .text("published", "The day the site shows, in words") { $0.published },
+    .text("publishedDate", "The same day in ISO form") { $0.publishedDate },
+    .view("publisher", "Who publishes the site") { $0.publisher },
+    .optional("email", "The publisher's address") { $0.email },
+    .view("licence", "The licence of the content") { $0.licence },
+    .list("footer", "The pages about the site") { $0.footer },
+  ]
+}
+
+/// The page in one of its languages.
+package struct AlternateView: TemplateView {
+  let lang: String
+  let address: String
+  let href: String
+
+  package static let fields: [TemplateField<AlternateView>] = [
+    .text("lang", "The language: sv, en, or x-default for readers of any other") { $0.lang },
+    .text("address", "The absolute address") { $0.address },
+    .text("href", "The address relative to the page") { $0.href },
+  ]
+}
+
+/// One of the main pages, in the navigation.
+package struct NavigationView: TemplateView {
+  let link: LinkView
+  let isCurrent: Bool
+
+  static func all(in context: PageContext) -> [NavigationView] {
+    let pages: [PageName] = [
+      .partnerships, .money, .services, .organisations, .figures, .sources,
+    ]
+    return pages.map { page in
+      NavigationView(
+        link: LinkView(href: context.link(to: page), label: context.title(of: page)),
+        isCurrent: page == context.page)
+    }
+  }
+
+  package static let fields: [TemplateField<NavigationView>] = [
+    .view("link", "The page") { $0.link },
+    .flag("isCurrent", "Whether it is this page") { $0.isCurrent },
+  ]
+}
+
+extension PageContext {
+  /// The page in each language it has, and the one for readers of any other: Swedish.
+  var alternates: [AlternateView] {
+    let map = content.map
+    let written = Language.allCases.compactMap { language in
+      map.address(of: page, in: language).map { (language.rawValue, $0) }
+    }
+    let any = map.address(of: page, in: .sv).map { [("x-default", $0)] } ?? []
+    return (written + any).map { lang, path in
+      AlternateView(lang: lang, address: content.site.baseURL + path, href: link(toPath: path))
+    }
+  }
+
+  var otherLanguage: AlternateView? { alternates.first { $0.lang == language.other.rawValue } }
+
+  /// The name of a page that needs no record to be named by.
+  func title(of page: PageName) -> TextView {
+    switch page {
+    case .languageChoice: text(word(.page(.languageChoice)))
+    case .notFound: text(word(.page(.notFound)))
+    case .home: text(content.site.title)
+    case .partnerships: text(word(.page(.partnerships)))
+    case .services: text(word(.page(.services)))
+    case .organisations: text(word(.page(.organisations)))
+    case .money: text(word(.page(.money)))
+    case .figures: text(word(.page(.figures)))
+    case .sources: text(word(.page(.sources)))
+    case .glossary: text(word(.page(.glossary)))
+    case .partnership(let id), .figuresOf(let id):
+      content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .service(let partnership, let id):
+      content.partnerships[partnership]?.services.first { $0.id.value == id }
+        .map { text($0.name) } ?? text(id.text)
+    case .organisation(let id): link(to: id).label
+    case .source(let id): registry.sources[id].map { text($0.title) } ?? text(id.text)
+    case .text(let id):
+      text(registry.pages[id]?.texts[language]?.title?.value ?? id.text)
+    }
+  }
+
+  /// The glossary and the pages of running text, in alphabetical order of their ids.
+  fileprivate var footer: [LinkView] {
+    let texts = registry.pages.keys.sorted().map(PageName.text)
+    return ([.glossary] + texts).map { LinkView(href: link(to: $0), label: title(of: $0)) }
+  }
+}

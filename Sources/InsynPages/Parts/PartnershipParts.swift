@@ -1,0 +1,190 @@
+import InsynModel
+package import InsynTemplates
+
+package struct PartyView: TemplateView {
+  let organisation: LinkView
+  let role: String
+  let since: FigureView?
+  let until: String?
+  let note: TextView?
+  let sources: [SourceReferenceView]
+
+  init(_ party: Party, of partnership: Partnership, in context: PageContext) {
+    organisation = context.link(to: party.organisation.value)
+    role = context.word(.role(party.role))
+    since = party.figure.map { FigureView($0, of: partnership, in: context) }
+    until = party.to.map { context.dates.text($0.leading.value.value) }
+    note = party.note.map { context.text($0) }
+    sources = context.sources(party.sources)
+  }
+
+  package static let fields: [TemplateField<PartyView>] = [
+    .view("organisation", "The organisation") { $0.organisation },
+    .text("role", "Its role in the agreement, in words") { $0.role },
+    .view("since", "When it joined") { $0.since },
+    .optional("until", "When it left") { $0.until },
+    .view("note", "What the editor says of it") { $0.note },
+    .list("sources", "Where it is named as a party") { $0.sources },
+  ]
+}
+
+package struct GovernanceBodyView: TemplateView {
+  let id: String
+  let name: TextView
+  let kind: String?
+  let organisations: [LinkView]
+  let members: TextView?
+  let mandate: TextView?
+  let period: String?
+  let note: TextView?
+  let sources: [SourceReferenceView]
+
+  init(_ body: GovernanceBody, in context: PageContext) {
+    id = body.id.value.text
+    name = context.text(body.name)
+    kind = body.kind.map { context.word(.body($0)) }
+    organisations = body.organisations.map { context.link(to: $0.value) }
+    members = body.members.map { context.text($0) }
+    mandate = body.mandate.map { context.text($0) }
+    period = body.period.map(context.dates.text)
+    note = body.note.map { context.text($0) }
+    sources = context.sources(body.sources)
+  }
+
+  package static let fields: [TemplateField<GovernanceBodyView>] = [
+    .text("id", "The body's id, unique within its partnership") { $0.id },
+    .view("name", "What it is called") { $0.name },
+    .optional("kind", "Permanent or temporary, in words") { $0.kind },
+    .list("organisations", "The organisations that sit in it") { $0.organisations },
+    .view("members", "Who sits in it, in words") { $0.members },
+    .view("mandate", "What it decides") { $0.mandate },
+    .optional("period", "When it existed") { $0.period },
+    .view("note", "What the editor says of it") { $0.note },
+    .list("sources", "Where it is described") { $0.sources },
+  ]
+}
+
+package struct PhaseView: TemplateView {
+  let name: TextView
+  let period: String?
+  let description: TextView?
+  let sources: [SourceReferenceView]
+
+  init(_ phase: Phase, in context: PageContext) {
+    name = context.text(phase.name)
+    period = phase.period.map(context.dates.text)
+    description = phase.description.map { context.text($0) }
+    sources = context.sources(phase.sources)
+  }
+
+  package static let fields: [TemplateField<PhaseView>] = [
+    .view("name", "What it is called") { $0.name },
+    .optional("period", "When it was; phases may overlap") { $0.period },
+    .view("description", "What happened in it") { $0.description },
+    .list("sources", "Where it is described") { $0.sources },
+  ]
+}
+
+package struct CriterionView: TemplateView {
+  let checklist: TextView
+  let criterion: TextView
+  let answer: String
+  let answerName: String
+  let evidence: TextView?
+  let sources: [SourceReferenceView]
+
+  init(_ answered: CriterionAnswer, in context: PageContext) {
+    let name = answered.criterion.value
+    let list = context.registry.checklists.first { $0.id.value == name.checklist }
+    let found = list?.criteria.first { $0.id.value == name.criterion }
+    checklist = list.map { context.text($0.name) } ?? context.text(name.checklist.text)
+    criterion = found.map { context.text($0.text) } ?? context.text(name.criterion.text)
+    answer = context.word(.answer(answered.answer))
+    answerName = answered.answer.rawValue
+    evidence = answered.evidence.map { context.text($0) }
+    sources = context.sources(answered.sources)
+  }
+
+  package static let fields: [TemplateField<CriterionView>] = [
+    .view("checklist", "The list that the criterion belongs to") { $0.checklist },
+    .view("criterion", "What the criterion asks") { $0.criterion },
+    .text("answer", "How far the sources show it, in words") { $0.answer },
+    .text("answerName", "The answer as the content writes it") { $0.answerName },
+    .view("evidence", "What shows it") { $0.evidence },
+    .list("sources", "Where that is said") { $0.sources },
+  ]
+}
+
+package struct IndicatorView: TemplateView {
+  let figure: FigureView
+  let area: TextView?
+  let method: TextView?
+
+  init(_ indicator: Indicator, _ kind: Figure.Kind, of partnership: Partnership, in context: PageContext) {
+    figure = FigureView(indicator.figure(kind), of: partnership, in: context)
+    area = indicator.area.map { context.text($0) }
+    method = indicator.method.map { context.text($0) }
+  }
+
+  package static let fields: [TemplateField<IndicatorView>] = [
+    .view("figure", "What is counted, and the number") { $0.figure },
+    .view("area", "The place or the people that it is about") { $0.area },
+    .view("method", "How it was found") { $0.method },
+  ]
+}
+
+package struct ResultView: TemplateView {
+  let id: String
+  let statement: TextView
+  let period: String?
+  let caveat: TextView?
+  let sources: [SourceReferenceView]
+
+  init(_ result: Outcomes.Result, in context: PageContext) {
+    id = result.id.value.text
+    statement = context.text(result.statement)
+    period = result.period.map(context.dates.text)
+    caveat = result.caveat.map { context.text($0) }
+    sources = context.sources(result.sources)
+  }
+
+  package static let fields: [TemplateField<ResultView>] = [
+    .text("id", "The result's id, unique within its partnership") { $0.id },
+    .view("statement", "What is said of the effects") { $0.statement },
+    .optional("period", "What it covers") { $0.period },
+    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
+    .list("sources", "Who says it, and where") { $0.sources },
+  ]
+}
+
+package struct ServiceView: TemplateView {
+  let link: LinkView
+  let kind: String
+  let description: TextView?
+  let audience: TextView?
+  let coordinators: [LinkView]
+  let providers: [LinkView]
+  let period: String?
+
+  init(_ service: Service, of partnership: Partnership, in context: PageContext) {
+    link = context.link(to: service, of: partnership)
+    kind = context.word(.service(service.kind))
+    description = service.description.map { context.text($0) }
+    audience = service.audience.map { context.text($0) }
+    coordinators = (service.coordinators ?? []).map { context.link(to: $0.value) }
+    providers = (service.providers ?? []).map { context.link(to: $0.value) }
+    period = service.period.map(context.dates.text)
+  }
+
+  package static let fields: [TemplateField<ServiceView>] = [
+    .view("link", "The service's page, by its name") { $0.link },
+    .text("kind", "The kind of service, in words") { $0.kind },
+    .view("description", "What it is") { $0.description },
+    .view("audience", "Whom it is for") { $0.audience },
+    .list("coordinators", "Who coordinates it; none where the source does not say") {
+      $0.coordinators
+    },
+    .list("providers", "Who gives it; none where the source does not say") { $0.providers },
+    .optional("period", "When it is given") { $0.period },
+  ]
+}

@@ -1,0 +1,31 @@
+import InsynModel
+package import InsynTemplates
+
+/// A source and the place in it.
+package struct SourceReferenceView: TemplateView {
+  let link: LinkView
+  let locator: String
+  let lang: String?
+
+  init(_ reference: SourceReference, in context: PageContext) {
+    let id = reference.source.value
+    let source = context.registry.sources[id]
+    link = LinkView(
+      href: context.link(to: .source(id)),
+      label: source.map { context.text($0.title) } ?? context.text(id.text))
+    locator = reference.locator
+    lang = source.flatMap { $0.language == context.language ? nil : $0.language.rawValue }
+  }
+
+  package static let fields: [TemplateField<SourceReferenceView>] = [
+    .view("link", "The source's page, by the document's title") { $0.link },
+    .text("locator", "The place in the document, as the document names it") { $0.locator },
+    .optional("lang", "The document's language, where that is not the page's") { $0.lang },
+  ]
+}
+
+extension PageContext {
+  func sources(_ references: [SourceReference]) -> [SourceReferenceView] {
+    references.map { SourceReferenceView($0, in: self) }
+  }
+}

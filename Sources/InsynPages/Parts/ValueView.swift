@@ -1,0 +1,32 @@
+import InsynModel
+package import InsynTemplates
+
+/// A value as readers see it, and as programs do.
+package struct ValueView: TemplateView {
+  let text: String
+  let number: String?
+  let date: String?
+  let isAbsent: Bool
+
+  init(_ value: Figure.Value, in context: PageContext) {
+    switch value {
+    case .amount(let amount):
+      text = context.amounts.text(amount)
+      number = amount.quantity.flatMap { $0.hedge.contains(.between) ? nil : $0.value.description }
+      date = nil
+      isAbsent = amount.absence != nil
+    case .date(let written):
+      text = context.dates.text(written)
+      number = nil
+      date = written.machineReadable
+      isAbsent = false
+    }
+  }
+
+  package static let fields: [TemplateField<ValueView>] = [
+    .text("text", "The value with its hedge and unit, in the page's language") { $0.text },
+    .optional("number", "The exact number, for programs; absent for ranges and dates") { $0.number },
+    .optional("date", "The date in ISO form, for programs; absent for seasons") { $0.date },
+    .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
+  ]
+}

@@ -1,0 +1,84 @@
+package import InsynModel
+
+/// A word of the interface that the program itself writes; templates name theirs on their own.
+///
+/// Each has a key in `templates/strings.<language>.yaml`.
+package enum Word: Hashable, Sendable {
+  case page(Heading)
+  case description(Heading)
+  case status(DecisionStatus)
+  case organisation(Organisation.Kind)
+  case source(Source.Kind)
+  case role(Party.Role)
+  case milestone(Agreement.Milestone)
+  case figure(Figure.Kind)
+  case contribution(Contribution.Kind)
+  case service(Service.Kind)
+  case body(GovernanceBody.Kind)
+  case extended(AgreementExtension.Kind)
+  case answer(CriterionAnswer.Answer)
+  case phrase(Fragment)
+
+  /// The pages whose titles and descriptions no content gives.
+  package enum Heading: String, CaseIterable, Sendable {
+    case languageChoice = "language-choice"
+    case notFound = "not-found"
+    case home
+    case partnerships
+    case services
+    case organisations
+    case money
+    case figures
+    case sources
+    case glossary
+  }
+
+  /// Parts of sentences that the program puts together.
+  package enum Fragment: String, CaseIterable, Sendable {
+    case joined
+    case joins
+    case leaves
+    case extended
+    case onlyInSwedish = "only-in-sv"
+    case onlyInEnglish = "only-in-en"
+    case notStated = "not-stated"
+    case swedish
+    case english
+    case servicesOf = "services-of"
+    case figuresOf = "figures-of"
+  }
+
+  package var key: String {
+    switch self {
+    case .page(let heading): "page-\(heading.rawValue)"
+    case .description(let heading): "description-\(heading.rawValue)"
+    case .status(let status): "status-\(status.rawValue)"
+    case .organisation(let kind): "organisation-\(kind.rawValue)"
+    case .source(let kind): "source-\(kind.rawValue)"
+    case .role(let role): "role-\(role.rawValue)"
+    case .milestone(let milestone): "milestone-\(milestone.rawValue)"
+    case .figure(let kind): "figure-\(kind.rawValue)"
+    case .contribution(let kind): "contribution-\(kind.rawValue)"
+    case .service(let kind): "service-\(kind.rawValue)"
+    case .body(let kind): "body-\(kind.rawValue)"
+    case .extended(let kind): "extension-\(kind.rawValue)"
+    case .answer(let answer): "answer-\(answer.rawValue)"
+    case .phrase(let fragment): "phrase-\(fragment.rawValue)"
+    }
+  }
+
+  /// Every key that the strings of a language have to have.
+  package static var keys: Set<String> {
+    Set(
+      (Heading.allCases.map(Word.page) + Heading.allCases.map(Word.description)
+        + DecisionStatus.allCases.map(Word.status)
+        + Organisation.Kind.allCases.map(Word.organisation) + Source.Kind.allCases.map(Word.source)
+        + Party.Role.allCases.map(Word.role) + Agreement.Milestone.allCases.map(Word.milestone)
+        + Figure.Kind.allCases.map(Word.figure)
+        + Contribution.Kind.allCases.map(Word.contribution)
+        + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
+        + AgreementExtension.Kind.allCases.map(Word.extended)
+        + CriterionAnswer.Answer.allCases.map(Word.answer)
+        + Fragment.allCases.map(Word.phrase)).map(\.key))
+  }
+}
