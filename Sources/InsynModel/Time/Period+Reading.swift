@@ -1,0 +1,70 @@
+import InsynDiagnostics
+
+extension Period {
+  /// Reads `2017-09-01..2017-12-31`, `2015–2020` (with an en dash), `2016`, `2016..` and `..2017`.
+  ///
+  /// - Throws: What `PartialDate` throws, `not-a-period` or `period-backwards`.
+  package init(written text: some StringProtocol) throws(WritingProblem) {
+    guard let dots = Self.separator(in: text) else {
+      self.init(try Self.date(text[...], in: text).or(.notAPeriod(text)))
+      return
+    }
+    let from = try Self.date(text[..<dots.lowerBound], in: text)
+    let to = try Self.date(text[dots.upperBound...], in: text)
+    guard from != nil || to != nil else { throw .notAPeriod(text) }
+    guard let period = Period(from: from, to: to) else { throw .periodBackwards(text) }
+    self = period
+  }
+
+  private static func separator<Text: StringProtocol>(in text: Text) -> Range<Text.Index>? {
+    if let dash = text.firstIndex(of: "–") { return dash..<text.index(after: dash) }
+    var rest = text[...]
+    while let dot = rest.firstIndex(of: ".") {
+      rest = rest[rest.index(after: dot)...]
+      if rest.first == "." { return dot..<rest.index(after: rest.startIndex) }
+    }
+    return nil
+  }
+
+  /// One end; nil where nothing is written. Problems are moved to their place in all of the text.
+  private static func date<Text: StringProtocol>(
+    _ part: Text.SubSequence, in text: Text
+  ) throws(WritingProblem) -> PartialDate? {
+    var part = part
+    while part.first?.isWhitespace == true { part.removeFirst() }
+    while part.last?.isWhitespace == true { part.removeLast() }
+    guard !part.isEmpty else { return nil }
+    do {
+      return try PartialDate(written: part)
+    } catch {
+      throw error.moved(by: text.utf8.distance(from: text.startIndex, to: part.startIndex))
+    }
+  }
+}
+
+extension WritingProblem {
+  fileprivate static func notAPeriod(_ text: some StringProtocol) -> WritingProblem {
+    WritingProblem(
+      "not-a-period", whole: text,
+      Phrase(sv: "'\(text)' är inte en period", en: "'\(text)' is not a period"),
+      help: Phrase(
+        sv: """
+          Skriv den som 2017-09-01..2017-12-31, som ett år eller en månad, eller med en öppen ände \
+          som 2016.. eller ..2017.
+          """,
+        en: """
+          Write it as 2017-09-01..2017-12-31, as a year or a month, or with an open end as 2016.. \
+          or ..2017.
+          """))
+  }
+
+  fileprivate static func periodBackwards(_ text: some StringProtocol) -> WritingProblem {
+    WritingProblem(
+      "period-backwards", whole: text,
+      Phrase(
+        sv: "Perioden '\(text)' slutar innan den börjar",
+        en: "The period '\(text)' ends before it begins"),
+      help: Phrase(
+        sv: "Skriv den tidigare dagen först.", en: "Write the earlier date first."))
+  }
+}
