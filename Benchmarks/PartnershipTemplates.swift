@@ -21,7 +21,8 @@ enum PartnershipTemplates {
     <body>
       <a class="skip" href="#main">{{t.skip}}</a>
       <main id="main">
-        {{$main}}{{/main}}
+        {{$main}}
+        {{/main}}
       </main>
       {{>footer}}
     </body>

@@ -9,7 +9,7 @@ package struct TemplateLibrary: Sendable {
   package let unusedTemplates: [TemplateFile]
   /// Words of the interface that no template writes, sorted.
   package let unusedStrings: [String]
-  private let programs: [[Instruction]]
+  private let code: TemplateCode
   private let entries: [String: Entry]
   private let slotCount: Int
 
@@ -60,7 +60,7 @@ package struct TemplateLibrary: Sendable {
     let usedStrings = compiler.names.usedStrings
     self.problems = problems.oncePerPlace().inPrintOrder()
     self.entries = entries
-    programs = compiler.programs
+    code = TemplateCode(compiler.programs)
     slotCount = compiler.names.shapes.shapes.count
     unusedTemplates = files.filter { !compiler.usedTemplates.contains($0.name) }
     unusedStrings = strings.keys.filter { !usedStrings.contains($0) }
@@ -73,7 +73,7 @@ package struct TemplateLibrary: Sendable {
       return nil
     }
     return Template(
-      programs: programs, entry: entry.program, viewSlot: entry.viewSlot,
+      code: code, entry: entry.program, viewSlot: entry.viewSlot,
       stringsSlot: entry.stringsSlot, slotCount: slotCount)
   }
 }

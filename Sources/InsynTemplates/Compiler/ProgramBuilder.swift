@@ -1,10 +1,10 @@
 /// Collects the steps of one program.
 struct ProgramBuilder {
-  private(set) var steps: [Instruction] = []
+  private(set) var steps: [ProgramStep] = []
   /// The first step that later text may be joined with: steps before are the goal of a jump.
   private var joinable = 0
 
-  mutating func emit(_ step: Instruction) {
+  mutating func emit(_ step: ProgramStep) {
     guard case .literal(let text) = step, steps.count > joinable,
       case .literal(var before) = steps.last
     else { return steps.append(step) }
@@ -14,7 +14,7 @@ struct ProgramBuilder {
   }
 
   /// Emits a step that jumps to where the steps of `body` end.
-  mutating func emit(_ jump: (Int) -> Instruction, over body: (inout ProgramBuilder) -> Void) {
+  mutating func emit(_ jump: (Int) -> ProgramStep, over body: (inout ProgramBuilder) -> Void) {
     let place = steps.count
     steps.append(jump(0))
     joinable = steps.count

@@ -5,7 +5,7 @@ struct TemplateCompiler {
   let templates: [String: TemplateTree]
   let strictness: Strictness
   var names = NameResolver()
-  var programs: [[Instruction]] = []
+  var programs: [[ProgramStep]] = []
   var calls: [ProgramCall] = []
   var problems: [Diagnostic] = []
   var usedTemplates: Set<String> = []

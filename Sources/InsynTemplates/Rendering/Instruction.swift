@@ -1,24 +1,18 @@
-/// One step of a rendering. A slot is a place that holds the topmost view of one shape.
+/// One step of a rendering: numbers alone, so that stepping counts no references.
+///
+/// A slot holds the topmost view of one shape. Readers are numbers in the lists of
+/// ``TemplateCode``, and ranges are of its bytes and line starts.
 enum Instruction: Sendable {
-  case literal(TemplateText)
+  case literal(bytes: Range<Int>, lineStarts: Range<Int>)
   /// Writes text, escaped.
-  case text(slot: Int, @Sendable (ViewAddress) -> String?)
-  case html(slot: Int, @Sendable (ViewAddress) -> TrustedHTML?)
+  case text(slot: Int, reader: Int)
+  case html(slot: Int, reader: Int)
   /// Goes on at `end` when the test gives `outcome`.
-  case skip(to: Int, slot: Int, when: Bool, @Sendable (ViewAddress) -> Bool)
+  case skip(to: Int, slot: Int, when: Bool, test: Int)
   /// Runs the steps up to `end` once for each item, which lies in the slot `item` meanwhile.
-  case each(
-    to: Int, slot: Int, item: Int,
-    @Sendable (ViewAddress, (ViewAddress) -> Void) -> Void)
-  case call(program: Int)
-  case indent(Indent)
+  case each(to: Int, slot: Int, item: Int, visitor: Int)
+  case call(Range<Int>)
+  /// Adds to the indentation of lines, or takes it away, until the `outdent` that belongs to it.
+  case indent(Range<Int>?, skipsFirstLine: Bool)
   case outdent
-}
-
-/// What happens to the indentation of lines until the `outdent` that belongs to it.
-struct Indent: Sendable {
-  /// Added to the indentation that holds; nil takes all indentation away.
-  let added: [UInt8]?
-  /// Whether the first line has been indented already by what stands before it.
-  let skipsFirstLine: Bool
 }

@@ -1,6 +1,6 @@
 /// A page template that is ready to render views of one kind. Nothing can fail any more.
 package struct Template<View: Sendable>: Sendable {
-  let programs: [[Instruction]]
+  let code: TemplateCode
   let entry: Int
   /// Where the program looks for the view and for the words of the interface.
   let viewSlot: Int
@@ -11,13 +11,13 @@ package struct Template<View: Sendable>: Sendable {
   package func render(
     _ view: View, strings: InterfaceStrings.Table, into output: inout [UInt8]
   ) {
-    var renderer = Renderer(programs: programs, slotCount: slotCount, output: output)
+    var renderer = Renderer(code: code, slotCount: slotCount, output: output)
     output = []
     withUnsafePointer(to: view) { view in
       withUnsafePointer(to: strings) { strings in
         renderer.slots[stringsSlot] = ViewAddress(pointer: strings)
         renderer.slots[viewSlot] = ViewAddress(pointer: view)
-        renderer.run(entry)
+        renderer.run(program: entry)
       }
     }
     output = renderer.output

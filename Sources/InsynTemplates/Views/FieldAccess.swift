@@ -14,8 +14,11 @@ enum FieldAccess: Sendable {
 struct ViewAddress {
   let pointer: UnsafeRawPointer
 
-  /// Hands the view to a closure where it lies; the whole view is not copied.
-  func read<View, Value>(_ get: (View) -> Value) -> Value {
+  /// Hands the view to a closure where it lies.
+  ///
+  /// As far as this function knows the view cannot be copied, so it is not: copying a view to read
+  /// one field costs a count of references for every field that it has.
+  func read<View: ~Copyable, Value>(_ get: (borrowing View) -> Value) -> Value {
     get(pointer.assumingMemoryBound(to: View.self).pointee)
   }
 }
@@ -37,7 +40,7 @@ struct ItemAccess: Sendable {
 
 extension ItemAccess {
   static func view<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (View) -> Child
+    of shape: ShapeReference, _ get: @escaping @Sendable (borrowing View) -> Child
   ) -> ItemAccess {
     ItemAccess(kind: .one, shape: shape, isPresent: { _ in true }) { address, body in
       withUnsafePointer(to: address.read(get)) { body(ViewAddress(pointer: $0)) }
@@ -45,7 +48,7 @@ extension ItemAccess {
   }
 
   static func optional<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (View) -> Child?
+    of shape: ShapeReference, _ get: @escaping @Sendable (borrowing View) -> Child?
   ) -> ItemAccess {
     ItemAccess(kind: .optional, shape: shape, isPresent: { $0.read(get) != nil }) {
       address, body in
@@ -55,7 +58,7 @@ extension ItemAccess {
   }
 
   static func list<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference?, _ get: @escaping @Sendable (View) -> [Child]
+    of shape: ShapeReference?, _ get: @escaping @Sendable (borrowing View) -> [Child]
   ) -> ItemAccess {
     ItemAccess(kind: .list, shape: shape, isPresent: { !$0.read(get).isEmpty }) {
       address, body in
