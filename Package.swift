@@ -37,9 +37,13 @@ let package = Package(
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
+    .executableTarget(
+      name: "insyn-benchmarks", dependencies: ["InsynDiagnostics", "InsynTemplates"], path: "Benchmarks",
+      swiftSettings: strict),
+
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
-    tests(of: "InsynTemplates"),
+    tests(of: "InsynTemplates", ["InsynDiagnostics"]),
   ]
 )

@@ -1,0 +1,9 @@
+import Foundation
+
+let benchmarks: [String: () -> Void] = ["templates": measureTemplates]
+
+guard let name = CommandLine.arguments.dropFirst().first, let run = benchmarks[name] else {
+  print("usage: insyn-benchmarks \(benchmarks.keys.sorted().joined(separator: "|"))")
+  exit(64)
+}
+run()

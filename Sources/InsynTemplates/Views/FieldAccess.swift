@@ -1,0 +1,130 @@
+/// How a field is read, with the type of its view taken away.
+///
+/// A view is handed over as its address, so that reading a field copies that field alone. The
+/// compiler pairs each address with the shape that the reader was made for; nothing else may call
+/// these closures.
+enum FieldAccess: Sendable {
+  case text(optional: Bool, @Sendable (ViewAddress) -> String?)
+  case html(optional: Bool, @Sendable (ViewAddress) -> TrustedHTML?)
+  case flag(@Sendable (ViewAddress) -> Bool)
+  case items(ItemAccess)
+}
+
+/// The address of a view that is being rendered. It is good while the view's section is rendered.
+struct ViewAddress {
+  let pointer: UnsafeRawPointer
+
+  /// Hands the view to a closure where it lies.
+  ///
+  /// As far as this function knows the view cannot be copied, so it is not: copying a view to read
+  /// one field costs a count of references for every field that it has.
+  func read<View: ~Copyable, Value>(_ get: (borrowing View) -> Value) -> Value {
+    get(pointer.assumingMemoryBound(to: View.self).pointee)
+  }
+}
+
+/// How a section reaches the views in a field: none, one, or many.
+struct ItemAccess: Sendable {
+  enum Kind: Sendable {
+    case one
+    case optional
+    case list
+  }
+
+  let kind: Kind
+  /// The shape of every item; nil where there can be no items.
+  let shape: ShapeReference?
+  let isPresent: @Sendable (ViewAddress) -> Bool
+  let visit: @Sendable (ViewAddress, (ViewAddress) -> Void) -> Void
+}
+
+extension ItemAccess {
+  static func view<View: Sendable, Child: Sendable>(
+    of shape: ShapeReference, _ get: @escaping @Sendable (borrowing View) -> Child
+  ) -> ItemAccess {
+    ItemAccess(kind: .one, shape: shape, isPresent: { _ in true }) { address, body in
+      withUnsafePointer(to: address.read(get)) { body(ViewAddress(pointer: $0)) }
+    }
+  }
+
+  static func optional<View: Sendable, Child: Sendable>(
+    of shape: ShapeReference, _ get: @escaping @Sendable (borrowing View) -> Child?
+  ) -> ItemAccess {
+    ItemAccess(kind: .optional, shape: shape, isPresent: { $0.read(get) != nil }) {
+      address, body in
+      guard let child = address.read(get) else { return }
+      withUnsafePointer(to: child) { body(ViewAddress(pointer: $0)) }
+    }
+  }
+
+  static func list<View: Sendable, Child: Sendable>(
+    of shape: ShapeReference?, _ get: @escaping @Sendable (borrowing View) -> [Child]
+  ) -> ItemAccess {
+    ItemAccess(kind: .list, shape: shape, isPresent: { !$0.read(get).isEmpty }) {
+      address, body in
+      address.read(get).withUnsafeBufferPointer { items in
+        guard let first = items.baseAddress else { return }
+        for index in items.indices { body(ViewAddress(pointer: first + index)) }
+      }
+    }
+  }
+}
+
+extension FieldAccess {
+  /// The same field, read of the view that `outer` gives: what a dotted name means.
+  ///
+  /// Where `outer` gives no view the field is absent.
+  func within(_ outer: ItemAccess) -> FieldAccess {
+    let mayMiss = outer.kind != .one
+    return switch self {
+    case .text(let optional, let get):
+      .text(optional: optional || mayMiss) { outer.read($0, get) ?? nil }
+    case .html(let optional, let get):
+      .html(optional: optional || mayMiss) { outer.read($0, get) ?? nil }
+    case .flag(let get): .flag { outer.read($0, get) ?? false }
+    case .items(let items): .items(items.within(outer))
+    }
+  }
+}
+
+extension ItemAccess {
+  fileprivate func within(_ outer: ItemAccess) -> ItemAccess {
+    ItemAccess(
+      kind: kind == .one ? outer.kind : kind, shape: shape,
+      isPresent: { outer.read($0, isPresent) ?? false }
+    ) { address, body in
+      outer.visit(address) { visit($0, body) }
+    }
+  }
+
+  fileprivate func read<Value>(
+    _ address: ViewAddress, _ get: (ViewAddress) -> Value
+  ) -> Value? {
+    var value: Value?
+    visit(address) { value = get($0) }
+    return value
+  }
+}
+
+extension FieldAccess {
+  /// A section over text that may be absent: the text is what `{{.}}` writes inside it.
+  var asItems: ItemAccess? {
+    switch self {
+    case .text(_, let get): .absentable(of: .text, get)
+    case .html(_, let get): .absentable(of: .html, get)
+    case .items(let items): items
+    case .flag: nil
+    }
+  }
+}
+
+extension ItemAccess {
+  fileprivate static func absentable<Value: Sendable>(
+    of shape: ShapeReference, _ get: @escaping @Sendable (ViewAddress) -> Value?
+  ) -> ItemAccess {
+    ItemAccess(kind: .optional, shape: shape, isPresent: { get($0) != nil }) { address, body in
+      guard let value = get(address) else { return }
+      withUnsafePointer(to: value) { body(ViewAddress(pointer: $0)) }
+    }
+  }
+}

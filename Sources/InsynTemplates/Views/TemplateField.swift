@@ -1,0 +1,85 @@
+/// One name that templates may use of a view: what it is, and how it is read.
+///
+/// A name is letters, digits, hyphens and underscores. The doc is one line, for whoever writes
+/// templates; it becomes a row of the reference.
+package struct TemplateField<View: Sendable>: Sendable {
+  let name: String
+  let doc: String
+  let access: FieldAccess
+
+  init(_ name: String, _ doc: String, _ access: FieldAccess) {
+    (self.name, self.doc, self.access) = (name, doc, access)
+  }
+}
+
+extension TemplateField {
+  /// Text that is always there. It is escaped where it is written.
+  package static func text(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> String
+  ) -> Self {
+    Self(name, doc, .text(optional: false) { $0.read(get) })
+  }
+
+  /// Text that may be left out: nil is absent, an empty text is not.
+  package static func optional(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> String?
+  ) -> Self {
+    Self(name, doc, .text(optional: true) { $0.read(get) })
+  }
+
+  /// Markup that is always there. It is written as it is.
+  package static func html(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> TrustedHTML
+  ) -> Self {
+    Self(name, doc, .html(optional: false) { $0.read(get) })
+  }
+
+  /// Markup that may be left out.
+  package static func html(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> TrustedHTML?
+  ) -> Self {
+    Self(name, doc, .html(optional: true) { $0.read(get) })
+  }
+
+  /// A yes or no, which sections test and no tag writes.
+  package static func flag(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> Bool
+  ) -> Self {
+    Self(name, doc, .flag { $0.read(get) })
+  }
+
+  /// Another view, which sections enter and dotted names reach into.
+  package static func view<Child: TemplateView>(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> Child
+  ) -> Self {
+    Self(name, doc, .items(.view(of: ShapeReference(Child.self), get)))
+  }
+
+  /// Another view that may be left out.
+  package static func view<Child: TemplateView>(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> Child?
+  ) -> Self {
+    Self(name, doc, .items(.optional(of: ShapeReference(Child.self), get)))
+  }
+
+  /// Views, which a section goes through in order.
+  package static func list<Child: TemplateView>(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> [Child]
+  ) -> Self {
+    Self(name, doc, .items(.list(of: ShapeReference(Child.self), get)))
+  }
+
+  /// Texts, each of which `{{.}}` writes inside the section.
+  package static func list(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> [String]
+  ) -> Self {
+    Self(name, doc, .items(.list(of: .text, get)))
+  }
+
+  /// Pieces of markup, each of which `{{.}}` writes inside the section.
+  package static func list(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> [TrustedHTML]
+  ) -> Self {
+    Self(name, doc, .items(.list(of: .html, get)))
+  }
+}

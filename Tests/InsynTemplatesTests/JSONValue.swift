@@ -1,0 +1,69 @@
+import Foundation
+
+@testable import InsynTemplates
+
+/// Data of the specification's examples, of which only running shows the shape.
+indirect enum JSONValue: Decodable, Sendable {
+  case null
+  case flag(Bool)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? container.decode(Decimal.self) {
+      self = .text("\(number)")
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? container.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+}
+
+extension JSONValue {
+  var asText: String? { if case .text(let text) = self { text } else { nil } }
+  var asFlag: Bool { if case .flag(let flag) = self { flag } else { false } }
+  var asList: [JSONValue] { if case .list(let list) = self { list } else { [] } }
+
+  subscript(name: String) -> JSONValue {
+    if case .object(let members) = self { members[name] ?? .null } else { .null }
+  }
+
+  /// The shape of this value, told apart by the path that leads to it.
+  func shape(at path: String) -> TemplateShape {
+    var fields: [TemplateField<JSONValue>] = []
+    if case .object(let members) = self {
+      fields = members.map { name, value in
+        value.field(name, at: "\(path).\(name)") { $0[name] }
+      }
+    } else {
+      fields = [field(".", at: path) { $0 }]
+    }
+    return TemplateShape(id: .named(path), name: path, fields: fields)
+  }
+
+  private func field(
+    _ name: String, at path: String, _ get: @escaping @Sendable (JSONValue) -> JSONValue
+  ) -> TemplateField<JSONValue> {
+    switch self {
+    case .null, .text:
+      return .optional(name, "") { get($0).asText }
+    case .flag:
+      return .flag(name, "") { get($0).asFlag }
+    case .list(let items):
+      let shape = items.first.map { ShapeReference($0.shape(at: path + "[]")) }
+      return TemplateField(name, "", .items(.list(of: shape) { get($0).asList }))
+    case .object:
+      let shape = ShapeReference(shape(at: path))
+      return TemplateField(name, "", .items(.view(of: shape, get)))
+    }
+  }
+}
