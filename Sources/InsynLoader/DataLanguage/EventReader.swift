@@ -33,8 +33,8 @@ struct EventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var offsets: ByteOffsets
 
-  /// - Parameter bytes: The file's bytes, of which the text is not empty; they must outlive the
-  ///   reader.
+  /// The file's bytes, of which the text is not empty, must outlive the reader.
+  ///
   /// - Throws: A fault if there is no memory for the parser.
   init(_ text: CheckedText, bytes: UnsafeBufferPointer<UInt8>) throws(SyntaxFault) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)

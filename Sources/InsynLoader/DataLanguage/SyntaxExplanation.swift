@@ -11,8 +11,11 @@ struct SyntaxExplanation {
   private let lastText: Range<Int>
   private let open: [Int]
 
-  /// - Parameter lastText: Where the last text was that libyaml read.
-  /// - Parameter open: Where the lists and maps begin that it was reading.
+  /// - Parameters:
+  ///   - fault: What libyaml says.
+  ///   - file: The file that it read.
+  ///   - lastText: Where the last text was that it read.
+  ///   - open: Where the lists and maps begin that it was reading, the outermost first.
   init(
     of fault: SyntaxFault, in file: SourceFile, lastText: Range<Int> = 0..<0, open: [Int] = []
   ) {
