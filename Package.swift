@@ -37,6 +37,7 @@ let package = Package(
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
+    library("InsynPages", ["InsynModel", "InsynTemplates"]),
     .executableTarget(
       name: "insyn-benchmarks", dependencies: ["InsynDiagnostics", "InsynTemplates"], path: "Benchmarks",
       swiftSettings: strict),

@@ -55,7 +55,7 @@ package struct Loader {
       let document = record(in: file) { Source(id: Located(id, at: start), reading: $0) }
       parts.sources.append(contentsOf: document.map { [$0] } ?? [])
     case .page(let id, let language):
-      let text = markdown(in: file, place: .page)
+      let text = markdown(in: file, MarkdownReader(language: language))
       parts.pages[id, default: PageParts(at: start)].texts[language] = text
     case .partnership(let id, let part):
       readPartnership(file, id: id, part)
@@ -77,13 +77,14 @@ package struct Loader {
     case .services: partnership.services = list("services", in: file, Service.init(reading:))
     case .outcomes: partnership.outcomes = record(in: file, Outcomes.init(reading:)) ?? Outcomes()
     case .narrative(let language):
-      partnership.narratives[language] = markdown(in: file, place: .narrative)
+      let reader = MarkdownReader(language: language, headingShift: 1, idPrefix: "narrative-")
+      partnership.narratives[language] = markdown(in: file, reader)
     }
     parts.partnerships[id] = partnership
   }
 
   private mutating func record<Value>(
-    in file: SourceFile, units: UnitTable? = nil, _ build: @escaping (Record) -> Value?
+    in file: SourceFile, units: UnitTable? = nil, _ build: @escaping @Sendable (Record) -> Value?
   ) -> Value? {
     let (root, found) = DataParser.parse(file)
     problems.append(contentsOf: found)
@@ -96,13 +97,13 @@ package struct Loader {
 
   /// A file that is one list under one key.
   private mutating func list<Value>(
-    _ key: String, in file: SourceFile, _ build: @escaping (Record) -> Value?
+    _ key: String, in file: SourceFile, _ build: @escaping @Sendable (Record) -> Value?
   ) -> [Value] {
     record(in: file) { $0.required(key, ValueReader.record(build).list) } ?? []
   }
 
-  private mutating func markdown(in file: SourceFile, place: MarkdownPlace) -> RichText? {
-    let (text, found) = MarkdownReader.read(file, place: place)
+  private mutating func markdown(in file: SourceFile, _ reader: MarkdownReader) -> RichText? {
+    let (text, found) = reader.read(file)
     problems.append(contentsOf: found)
     return text
   }

@@ -6,7 +6,7 @@ package struct Identifier<Entity>: Hashable, Sendable {
 
   /// Nil when the text is empty, holds other characters, or begins or ends with a hyphen.
   package init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
+    let bytes = Array(text.utf8)
     guard !bytes.isEmpty, bytes.first != .hyphen, bytes.last != .hyphen,
       bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == .hyphen })
     else { return nil }

@@ -4,7 +4,7 @@ import InsynModel
 extension ValueReader {
   /// A short text with a grammar of its own; what is wrong with it is shown at its part of the text.
   fileprivate static func parsed(
-    _ parse: @escaping (String, Reading) throws(WritingProblem) -> Value
+    _ parse: @escaping @Sendable (String, Reading) throws(WritingProblem) -> Value
   ) -> ValueReader {
     ValueReader { node, reading in
       guard let text = ValueReader<String>.text.read(node, reading) else { return nil }

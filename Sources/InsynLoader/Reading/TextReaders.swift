@@ -76,14 +76,15 @@ extension ValueReader<LocalizedText> {
   }
 }
 
-extension ValueReader where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension ValueReader
+where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// One of the words that a closed list of choices has.
   static var choice: ValueReader {
-    ValueReader { node, reading in
+    let choices = Value.allCases.map(\.rawValue)
+    return ValueReader { node, reading in
       guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
       if let value = Value(rawValue: text) { return value }
-      reading.report(
-        .unknownChoice(Located(text, at: node.range), choices: Value.allCases.map(\.rawValue)))
+      reading.report(.unknownChoice(Located(text, at: node.range), choices: choices))
       return nil
     }
   }

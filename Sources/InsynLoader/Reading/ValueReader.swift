@@ -1,10 +1,10 @@
 import InsynDiagnostics
 
 /// Turns one written value into a typed one, or reports why it is none.
-struct ValueReader<Value> {
-  let read: (DataNode, Reading) -> Value?
+struct ValueReader<Value>: Sendable {
+  let read: @Sendable (DataNode, Reading) -> Value?
 
-  init(_ read: @escaping (DataNode, Reading) -> Value?) {
+  init(_ read: @escaping @Sendable (DataNode, Reading) -> Value?) {
     self.read = read
   }
 
@@ -15,7 +15,7 @@ struct ValueReader<Value> {
     }
   }
 
-  func map<Other>(_ transform: @escaping (Value) -> Other) -> ValueReader<Other> {
+  func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueReader<Other> {
     ValueReader<Other> { node, reading in read(node, reading).map(transform) }
   }
 
@@ -51,7 +51,7 @@ struct ValueReader<Value> {
   }
 
   /// A map whose keys are read one by one; keys that were not asked for are reported.
-  static func record(_ build: @escaping (Record) -> Value?) -> ValueReader {
+  static func record(_ build: @escaping @Sendable (Record) -> Value?) -> ValueReader {
     ValueReader { node, reading in
       guard let record = Record(node, reading) else { return nil }
       let value = build(record)

@@ -17,7 +17,7 @@ extension Agreement {
     let amendments = record.list("amendments", .record(Event.init(reading:)))
     let appendices = record.list("appendices", .record(Appendix.init(reading:)))
     if let starts = milestones[.starts]?.leading.value, let ends = milestones[.ends]?.leading.value,
-      ends.value.isBefore(starts.value)
+      ends.value.last < starts.value.first
     {
       record.reading.report(.endsBeforeStart(ends.range))
     }

@@ -7,7 +7,7 @@ extension Organisation {
     let name = record.required("name", ValueReader<LocalizedText>.name.located)
     let slug = record.optional("slug", ValueReader<LocalizedText>.name)
     let kind = record.required("kind", ValueReader<Kind>.choice)
-    let number = record.optional("number", .organisationNumber)
+    let number = record.optional("number", ValueReader<OrganisationNumber>.organisationNumber)
     let aliases = record.list("aliases", ValueReader<String>.text)
     let partOf = record.optional("part-of", ValueReader<Identifier<Organisation>>.id().located)
     let description = record.optional("description", ValueReader<LocalizedText>.localized.located)
@@ -25,7 +25,7 @@ extension Organisation {
 extension ValueReader<OrganisationNumber> {
   static let organisationNumber = ValueReader { node, reading in
     guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
-    do {
+    do throws(OrganisationNumber.Problem) {
       return try OrganisationNumber(written: text)
     } catch {
       reading.report(.invalidOrganisationNumber(Located(text, at: node.range), error))

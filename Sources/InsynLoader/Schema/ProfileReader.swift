@@ -32,7 +32,7 @@ extension Party {
     let from = record.claims("from", .date, sources: sources ?? [])
     let to = record.claims("to", .date, sources: sources ?? [])
     let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
-    if let from, let to, to.leading.value.value.isBefore(from.leading.value.value) {
+    if let from, let to, to.leading.value.value.last < from.leading.value.value.first {
       record.reading.report(.endsBeforeStart(to.leading.value.range))
     }
     guard let organisation, let role, let sources else { return nil }

@@ -1,3 +1,5 @@
+import InsynDiagnostics
+
 /// What a reference in a text points at, once its kind and its ids have been read.
 package enum ReferenceTarget: Hashable, Sendable {
   case figure(Identifier<Partnership>, Identifier<Figure>)
