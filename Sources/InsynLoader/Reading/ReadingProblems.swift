@@ -65,7 +65,8 @@ extension Diagnostic {
       ?? Phrase(sv: "Nycklarna här är: \(list).", en: "The keys here are: \(list).")
     return Diagnostic(
       .error, "unknown-key", at: key.range,
-      Phrase(sv: "Nyckeln '\(key.value)' finns inte här", en: "There is no key '\(key.value)' here"),
+      Phrase(
+        sv: "Nyckeln '\(key.value)' finns inte här", en: "There is no key '\(key.value)' here"),
       help: help)
   }
 
@@ -95,7 +96,8 @@ extension Diagnostic {
     let meant = Slug(transliterating: written.value)?.text
     return Diagnostic(
       .error, "invalid-id", at: written.range,
-      Phrase(sv: "'\(written.value)' kan inte vara ett id", en: "'\(written.value)' cannot be an id"),
+      Phrase(
+        sv: "'\(written.value)' kan inte vara ett id", en: "'\(written.value)' cannot be an id"),
       help: Phrase(
         sv: "Ett id har små bokstäver a–z, siffror och bindestreck"
           + (meant.map { ", till exempel '\($0)'." } ?? "."),

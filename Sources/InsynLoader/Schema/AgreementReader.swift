@@ -55,7 +55,9 @@ extension Diagnostic {
   static func endsBeforeStart(_ end: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, "ends-before-start", at: end,
-      Phrase(sv: "Slutet '\(end.text)' ligger före början", en: "The end '\(end.text)' is before the start"),
+      Phrase(
+        sv: "Slutet '\(end.text)' ligger före början",
+        en: "The end '\(end.text)' is before the start"),
       help: Phrase(
         sv: "Kontrollera båda datumen mot källan.", en: "Check both dates against the source."))
   }

@@ -127,6 +127,7 @@ extension Diagnostic {
         en: "'\(written.value)' is not the name of a criterion"),
       help: Phrase(
         sv: "Skriv listans id, ett snedstreck och kriteriets id: 'iop-criteria/initiative'.",
-        en: "Write the checklist's id, a slash, and the criterion's id: 'iop-criteria/initiative'."))
+        en: "Write the checklist's id, a slash, and the criterion's id: 'iop-criteria/initiative'.")
+    )
   }
 }

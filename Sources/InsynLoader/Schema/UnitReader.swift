@@ -34,7 +34,9 @@ extension ValueReader<(singular: String, plural: String)> {
 }
 
 extension Diagnostic {
-  fileprivate static func unitClash(_ clash: UnitClash, of thing: Located<CountedThing>) -> Diagnostic {
+  fileprivate static func unitClash(_ clash: UnitClash, of thing: Located<CountedThing>)
+    -> Diagnostic
+  {
     let message =
       clash.holder.map {
         Phrase(

@@ -52,7 +52,7 @@ package struct Contribution: Sendable {
     (self.terms, self.by, self.kind, self.to) = (terms, by, kind, to)
   }
 
-  var figure: Figure { terms.figure(.contribution) }
+  package var figure: Figure { terms.figure(.contribution) }
 }
 
 /// Money that changes place inside the partnership: never new, never added to a total.
@@ -70,7 +70,7 @@ package struct Transfer: Sendable {
     (self.terms, self.from, self.to, self.within) = (terms, from, to, within)
   }
 
-  var figure: Figure { terms.figure(.transfer) }
+  package var figure: Figure { terms.figure(.transfer) }
 }
 
 /// A price or a level that does not add up to a budget.
@@ -82,7 +82,7 @@ package struct Rate: Sendable {
     (self.terms, self.by) = (terms, by)
   }
 
-  var figure: Figure { terms.figure(.rate) }
+  package var figure: Figure { terms.figure(.rate) }
 }
 
 /// What either end of a flow of money can be: an account or an organisation.
@@ -108,7 +108,7 @@ package struct BudgetTerms: Sendable {
     self.note = note
   }
 
-  func figure(_ kind: Figure.Kind) -> Figure {
+  package func figure(_ kind: Figure.Kind) -> Figure {
     Figure(
       id: id, kind: kind, label: .written(purpose.value),
       claims: amount.map(Figure.Value.amount), period: period, note: note?.value)

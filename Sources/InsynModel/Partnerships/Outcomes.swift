@@ -72,7 +72,7 @@ package struct Indicator: Sendable {
     self.note = note
   }
 
-  func figure(_ kind: Figure.Kind) -> Figure {
+  package func figure(_ kind: Figure.Kind) -> Figure {
     Figure(
       id: id, kind: kind, label: .written(label.value), claims: value.map(Figure.Value.amount),
       period: period, note: note?.value)

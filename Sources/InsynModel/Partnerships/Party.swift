@@ -29,7 +29,7 @@ package struct Party: Sendable {
     self.note = note
   }
 
-  var figure: Figure? {
+  package var figure: Figure? {
     from.map {
       Figure(
         id: organisation.map { Identifier("joined", $0) }, kind: .membership,

@@ -1,5 +1,5 @@
 package import InsynDiagnostics
-package import InsynModel
+import InsynModel
 
 /// Which page is being made, in which language, and of what.
 package struct PageContext: Sendable {

@@ -1,4 +1,4 @@
-package import InsynDiagnostics
+import InsynDiagnostics
 package import InsynModel
 
 /// Everything that pages are made of, with what more than one page looks up.

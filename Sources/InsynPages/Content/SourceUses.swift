@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 
 /// What each source is cited for: the figures of each partnership, in the order of their pages.

@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
@@ -61,7 +62,8 @@ package struct OrganisationPageView: TemplateView {
     let kind = context.word(.organisation(organisation.kind))
     page = PageView(
       heading: name,
-      description: organisation.description?.value[context.language].text ?? "\(name.text): \(kind).",
+      description: organisation.description?.value[context.language].text
+        ?? "\(name.text): \(kind).",
       parents: [.organisations], in: context)
     self.kind = kind
     number = organisation.number?.text

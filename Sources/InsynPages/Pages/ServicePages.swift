@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
@@ -10,7 +11,8 @@ package struct ServicesPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .services),
       description: context.word(.description(.services)), in: context)
-    partnerships = context.registry.partnerships.filter { !$0.services.isEmpty }.map { partnership in
+    partnerships = context.registry.partnerships.filter { !$0.services.isEmpty }.map {
+      partnership in
       PartnershipServicesView(
         partnership: context.link(to: partnership, fragment: "services"),
         services: partnership.services.map { ServiceView($0, of: partnership, in: context) })

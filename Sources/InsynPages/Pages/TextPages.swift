@@ -103,7 +103,8 @@ package struct RootPageView: TemplateView {
       }
     choices = homes.map { language, path in
       ChoiceView(
-        lang: language.rawValue, href: root + path, heading: content.words[.page(heading), language],
+        lang: language.rawValue, href: root + path,
+        heading: content.words[.page(heading), language],
         text: content.words[.description(heading), language],
         home: content.words[.page(.home), language])
     }

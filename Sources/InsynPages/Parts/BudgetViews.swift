@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
@@ -40,7 +41,9 @@ package struct ContributorView: TemplateView {
     return order.map { parties in
       ContributorView(
         parties: parties.map { context.link(to: $0) },
-        contributions: (groups[parties] ?? []).map { ContributionView($0, in: partnership, context) })
+        contributions: (groups[parties] ?? []).map {
+          ContributionView($0, in: partnership, context)
+        })
     }
   }
 

@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 

@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
@@ -120,7 +121,10 @@ package struct IndicatorView: TemplateView {
   let area: TextView?
   let method: TextView?
 
-  init(_ indicator: Indicator, _ kind: Figure.Kind, of partnership: Partnership, in context: PageContext) {
+  init(
+    _ indicator: Indicator, _ kind: Figure.Kind, of partnership: Partnership,
+    in context: PageContext
+  ) {
     figure = FigureView(indicator.figure(kind), of: partnership, in: context)
     area = indicator.area.map { context.text($0) }
     method = indicator.method.map { context.text($0) }

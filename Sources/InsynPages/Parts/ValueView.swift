@@ -25,7 +25,9 @@ package struct ValueView: TemplateView {
 
   package static let fields: [TemplateField<ValueView>] = [
     .text("text", "The value with its hedge and unit, in the page's language") { $0.text },
-    .optional("number", "The exact number, for programs; absent for ranges and dates") { $0.number },
+    .optional("number", "The exact number, for programs; absent for ranges and dates") {
+      $0.number
+    },
     .optional("date", "The date in ISO form, for programs; absent for seasons") { $0.date },
     .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
   ]

@@ -11,8 +11,9 @@ struct SortKey: Comparable {
       case "é", "è", "ê", "ë": 0x65
       case "á", "à", "â": 0x61
       case "ü": 0x79
-      default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar == " " ? scalar.value : nil
+      default:
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || scalar == " " ? scalar.value : nil
       }
     }
   }

@@ -1,0 +1,99 @@
+import InsynDiagnostics
+import InsynModel
+import InsynTemplates
+
+/// Which pages there are, and how each is made.
+package struct PagePlan: Sendable {
+  private let content: SiteContent
+  private let templates: PageTemplates
+
+  package init(_ content: SiteContent, templates: PageTemplates) {
+    (self.content, self.templates) = (content, templates)
+  }
+
+  /// Every page in both languages, and the two that stand outside them; in the order of the map.
+  package var pages: [PlannedPage] {
+    let translated = content.map.pages.flatMap { page in
+      Language.allCases.compactMap { self.page(page, in: $0) }
+    }
+    return [languageChoice, notFound] + translated
+  }
+
+  private func page(_ name: PageName, in language: Language) -> PlannedPage? {
+    guard let path = content.map.address(of: name, in: language) else { return nil }
+    return PlannedPage(path: path + "index.html") { [self] output in
+      let context = PageContext(content, page: name, path: path, language: language)
+      render(name, context, into: &output)
+    }
+  }
+
+  private func render(_ name: PageName, _ context: PageContext, into output: inout [UInt8]) {
+    func write<View>(_ template: Template<View>, _ view: View?) {
+      guard let view else { return }
+      let strings = content.words.table(in: context.language)
+      template.render(view, strings: strings, into: &output)
+    }
+    let registry = content.registry
+    switch name {
+    case .home: write(templates.home, HomePageView(in: context))
+    case .partnerships: write(templates.partnerships, PartnershipsPageView(in: context))
+    case .services: write(templates.services, ServicesPageView(in: context))
+    case .organisations: write(templates.organisations, OrganisationsPageView(in: context))
+    case .money: write(templates.money, MoneyPageView(in: context))
+    case .figures: write(templates.figures, FiguresPageView(in: context))
+    case .sources: write(templates.sources, SourcesPageView(in: context))
+    case .glossary: write(templates.glossary, GlossaryPageView(in: context))
+    case .partnership(let id):
+      write(
+        templates.partnership, content.partnerships[id].map { PartnershipPageView($0, in: context) }
+      )
+    case .figuresOf(let id):
+      let partnership = content.partnerships[id]
+      write(
+        templates.partnershipFigures,
+        partnership.map { PartnershipFiguresPageView($0, in: context) })
+    case .service(let owner, let id):
+      let partnership = content.partnerships[owner]
+      let service = partnership?.services.first { $0.id.value == id }
+      guard let partnership, let service else { return }
+      write(templates.service, ServicePageView(service, of: partnership, in: context))
+    case .organisation(let id):
+      write(
+        templates.organisation,
+        registry.organisations[id].map { OrganisationPageView($0, in: context) })
+    case .source(let id):
+      write(templates.source, registry.sources[id].map { SourcePageView($0, in: context) })
+    case .text(let id):
+      write(templates.text, registry.pages[id].flatMap { TextPageView($0, in: context) })
+    case .languageChoice, .notFound: break
+    }
+  }
+
+  /// The first page: which language do you read?
+  private var languageChoice: PlannedPage {
+    PlannedPage(path: "index.html") { [self] output in
+      let view = RootPageView(.languageChoice, root: "", in: content, path: "")
+      let strings = content.words.table(in: .sv)
+      templates.languageChoice.render(view, strings: strings, into: &output)
+    }
+  }
+
+  /// The page that a host shows for an address that leads nowhere. Since that may be any address,
+  /// its links begin at the host's root.
+  private var notFound: PlannedPage {
+    PlannedPage(path: "404.html") { [self] output in
+      let root = content.site.rootPath
+      let view = RootPageView(.notFound, root: root, in: content, path: "404.html")
+      let strings = content.words.table(in: .sv)
+      templates.notFound.render(view, strings: strings, into: &output)
+    }
+  }
+}
+
+extension Site {
+  /// The path of the site on its host: `/insyn/` for `https://example.org/insyn/`.
+  fileprivate var rootPath: String {
+    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
+    return "/" + parts.dropFirst(3).joined(separator: "/")
+  }
+}
