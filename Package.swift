@@ -24,6 +24,7 @@ let package = Package(
   name: "insyn",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -32,14 +33,22 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     library("InsynDiagnostics"),
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
+    library(
+      "InsynSite",
+      ["InsynDiagnostics", "CLinux", .product(name: "Crypto", package: "swift-crypto")]),
+    library(
+      "InsynPreview", ["InsynDiagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynTemplates"),
+    tests(of: "InsynSite", ["InsynDiagnostics"]),
+    tests(of: "InsynPreview", ["InsynDiagnostics"]),
   ]
 )
