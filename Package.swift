@@ -43,7 +43,12 @@ let package = Package(
       "InsynSite",
       ["InsynDiagnostics", "CLinux", .product(name: "Crypto", package: "swift-crypto")]),
     library(
-      "InsynPreview", ["InsynDiagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+      "InsynPreview",
+      [
+        "InsynDiagnostics",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
