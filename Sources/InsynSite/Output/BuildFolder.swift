@@ -14,6 +14,8 @@ struct BuildFolder: Sendable {
   private let work: Folder
   /// The site that is being put together.
   let site: Folder
+  /// Whether the user's mask keeps new files from being read by others.
+  private let isMasked: Bool
 
   /// Takes the folder for this build alone.
   ///
@@ -26,6 +28,7 @@ struct BuildFolder: Sendable {
     try work.removeContents()
     try work.makeFolder(Self.new, mode: 0o755)
     site = try work.folder(Self.new)
+    isMasked = try site.ownStatus().mode & 0o755 != 0o755
     guard fchmod(site.descriptor, 0o755) == 0 else {
       throw .system(.write, site.shown, errno: errno)
     }
@@ -51,6 +54,11 @@ struct BuildFolder: Sendable {
     guard
       renameat(work.descriptor, old.bytes, place.parent.descriptor, place.name.bytes) == 0
     else { throw .system(.replace, place.shown, errno: errno) }
+  }
+
+  /// Writes one file of the new site.
+  func write(_ bytes: [UInt8], to path: SitePath) throws(OutputError) {
+    try site.write(bytes, to: path, againstMask: isMasked)
   }
 
   /// Lets the new site take the place of the old one, in one step where the disk can.

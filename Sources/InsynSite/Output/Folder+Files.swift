@@ -3,25 +3,32 @@ import Glibc
 extension Folder {
   /// Writes a new file of the site, and the folders that it lies in.
   ///
-  /// Files get mode 0644 and folders 0755 whatever the user's mask: a web server reads them.
-  func write(_ bytes: [UInt8], to path: SitePath) throws(OutputError) {
+  /// Files get mode 0644 and folders 0755, because a web server reads them.
+  ///
+  /// - Parameter againstMask: Whether the user's mask takes those permissions away, so that they have
+  ///   to be given back.
+  /// - Throws: ``OutputError/system(_:_:errno:)``
+  func write(_ bytes: [UInt8], to path: SitePath, againstMask: Bool) throws(OutputError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     var file = openat(descriptor, path.text, flags, 0o644)
     if file < 0, errno == ENOENT {
-      for folder in path.folders.reversed() { try makePublicFolder(folder) }
+      for folder in path.folders.reversed() {
+        try makeSiteFolder(folder, againstMask: againstMask)
+      }
       file = openat(descriptor, path.text, flags, 0o644)
     }
     guard file >= 0 else { throw .system(.write, shown(RawPath(path.text)), errno: errno) }
-    let failure = Self.fill(file, with: bytes) ?? (fchmod(file, 0o644) == 0 ? nil : errno)
+    var failure = Self.fill(file, with: bytes)
+    if againstMask, fchmod(file, 0o644) != 0 { failure = failure ?? errno }
     let closed = close(file) == 0 ? nil : errno
     if let code = failure ?? closed {
       throw .system(.write, shown(RawPath(path.text)), errno: code)
     }
   }
 
-  private func makePublicFolder(_ path: String) throws(OutputError) {
+  private func makeSiteFolder(_ path: String, againstMask: Bool) throws(OutputError) {
     if mkdirat(descriptor, path, 0o755) == 0 {
-      guard fchmodat(descriptor, path, 0o755, 0) == 0 else {
+      guard !againstMask || fchmodat(descriptor, path, 0o755, 0) == 0 else {
         throw .system(.write, shown(RawPath(path)), errno: errno)
       }
     } else if errno != EEXIST {

@@ -32,9 +32,9 @@ package struct SiteWriter: Sendable {
     defer { build.clear() }
     try OldSite(at: place)?.check(against: plan, shown: output)
 
-    let manifest = Manifest(files: try await writeAll(plan.artifacts, into: build.site))
+    let manifest = Manifest(files: try await writeAll(plan.artifacts, into: build))
     let record = manifest.bytes
-    try build.site.write(record, to: .manifest)
+    try build.write(record, to: .manifest)
 
     // Looked at again, because building takes time in which others may have put something there.
     let old = try OldSite(at: place)
@@ -47,12 +47,13 @@ package struct SiteWriter: Sendable {
       bytes: manifest.files.reduce(record.count) { $0 + $1.size })
   }
 
-  private func writeAll(_ artifacts: [Artifact], into site: Folder) async throws -> [Manifest.File]
+  private func writeAll(_ artifacts: [Artifact], into build: BuildFolder) async throws -> [Manifest
+    .File]
   {
     let turns = Turns()
     return try await withThrowingTaskGroup(of: [Manifest.File].self) { group in
       for _ in 0..<min(jobs, artifacts.count) {
-        group.addTask { try work(through: artifacts, by: turns, into: site) }
+        group.addTask { try work(through: artifacts, by: turns, into: build) }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }
@@ -60,7 +61,7 @@ package struct SiteWriter: Sendable {
 
   /// Makes and writes one file after another until none is left.
   private func work(
-    through artifacts: [Artifact], by turns: Turns, into site: Folder
+    through artifacts: [Artifact], by turns: Turns, into build: BuildFolder
   ) throws -> [Manifest.File] {
     var written: [Manifest.File] = []
     var bytes: [UInt8] = []
@@ -70,7 +71,7 @@ package struct SiteWriter: Sendable {
       // One very large file should not keep its memory for all that follow.
       bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)
       try artifact.write(&bytes)
-      try site.write(bytes, to: artifact.path)
+      try build.write(bytes, to: artifact.path)
       written.append(
         Manifest.File(path: artifact.path, size: bytes.count, hash: ContentHash(of: bytes)))
     }

@@ -116,7 +116,7 @@ func artifacts(_ texts: KeyValuePairs<String, String>) throws -> [Artifact] {
   @Test func swapsInTwoStepsWhereTheDiskCannotExchange() throws {
     try scratch.put("old", at: "site/a.html")
     let build = try BuildFolder(beside: OutputPlace("\(scratch.path)/site"))
-    try build.site.write(Array("new".utf8), to: #require(SitePath("a.html")))
+    try build.write(Array("new".utf8), to: #require(SitePath("a.html")))
     try build.takePlace(exchanging: false)
     build.clear()
     #expect(try site() == ["a.html": "new"])
