@@ -74,7 +74,7 @@ package struct SourcePageView: TemplateView {
     card = SourceCardView(source, in: context)
     author = source.author.map { context.text($0) }
     language = context.word(source.language == .sv ? .swedish : .english)
-    address = source.address
+    address = source.address?.text
     status = source.status.map { context.word(.status($0)) }
     covers = context.text(source.covers)
     interests = source.interests.map { context.text($0) }

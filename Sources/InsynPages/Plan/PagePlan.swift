@@ -82,18 +82,10 @@ package struct PagePlan: Sendable {
   /// its links begin at the host's root.
   private var notFound: PlannedPage {
     PlannedPage(path: "404.html") { [self] output in
-      let root = content.site.rootPath
+      let root = content.site.baseURL.path
       let view = RootPageView(.notFound, root: root, in: content, path: "404.html")
       let strings = content.words.table(in: .sv)
       templates.notFound.render(view, strings: strings, into: &output)
     }
-  }
-}
-
-extension Site {
-  /// The path of the site on its host: `/insyn/` for `https://example.org/insyn/`.
-  fileprivate var rootPath: String {
-    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
-    return "/" + parts.dropFirst(3).joined(separator: "/")
   }
 }
