@@ -38,7 +38,8 @@ let package = Package(
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
     .executableTarget(
-      name: "insyn-benchmarks", dependencies: ["InsynDiagnostics", "InsynTemplates"], path: "Benchmarks",
+      name: "insyn-benchmarks", dependencies: ["InsynDiagnostics", "InsynTemplates"],
+      path: "Benchmarks",
       swiftSettings: strict),
 
     tests(of: "InsynDiagnostics"),

@@ -28,8 +28,10 @@ func measureTemplates() {
   let copy = microseconds { copied.write(sample, into: &$0) }
   print("partnership page, \(rendered.count) bytes")
   print("  from its template            \(twoDecimals(rendering)) µs")
-  print("  by hand                      \(twoDecimals(hand)) µs, \(twoDecimals(rendering / hand)) x")
-  print("  by hand, nothing escaped     \(twoDecimals(copy)) µs, \(twoDecimals(rendering / copy)) x")
+  print(
+    "  by hand                      \(twoDecimals(hand)) µs, \(twoDecimals(rendering / hand)) x")
+  print(
+    "  by hand, nothing escaped     \(twoDecimals(copy)) µs, \(twoDecimals(rendering / copy)) x")
 }
 
 private func bytes(_ write: (inout [UInt8]) -> Void) -> [UInt8] {

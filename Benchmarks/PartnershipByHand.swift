@@ -7,7 +7,8 @@ struct PartnershipByHand {
   let escapes: Bool
 
   func write(_ page: PartnershipView, into output: inout [UInt8]) {
-    put("<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>", &output)
+    put(
+      "<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>", &output)
     text(page.title, &output)
     put(" – ", &output)
     text(words.site, &output)

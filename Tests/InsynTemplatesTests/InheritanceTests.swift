@@ -11,8 +11,10 @@ import Testing
     ("{{<middle}}{{$main}}x{{/main}}{{/middle}}", "<middle|x>"),
     ("{{<middle}}{{$head}}top{{/head}}{{/middle}}", "<top|[part]>"),
     ("{{<middle}}{{$part}}p{{/part}}{{/middle}}", "<middle|[p]>"),
-    ("{{#people}}{{<card}}{{$text}}{{name}}{{title}}{{/text}}{{/card}}{{/people}}",
-      "(ABarn &amp; unga)(BBarn &amp; unga)"),
+    (
+      "{{#people}}{{<card}}{{$text}}{{name}}{{title}}{{/text}}{{/card}}{{/people}}",
+      "(ABarn &amp; unga)(BBarn &amp; unga)"
+    ),
     ("{{<card}}{{$text}}{{$text}}inner{{/text}}{{/text}}{{/card}}", "(inner)"),
     ("{{<nest}}{{$text}}x{{/text}}{{/nest}}", "(x)(x)"),
   ])

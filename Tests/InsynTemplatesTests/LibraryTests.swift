@@ -30,7 +30,18 @@ import Testing
     #expect(library.template(PageTemplate<PageView>("other")) == nil)
   }
 
-  @Test func aTemplateMayServeSeveralKindsOfPages() throws {
+  @Test func oneTemplateMayServeSeveralKindsOfViews() throws {
+    let person = PageTemplate<PersonView>("line")
+    let place = PageTemplate<PlaceView>("line")
+    let text = "{{#note}}{{.}}{{/note}}"
+    let file = TemplateFile(name: "line", source: SourceFile(path: "line.mustache", text: text))
+    let library = TemplateLibrary(
+      files: [file], in: "templates", pages: [person, place], strings: Templates.words)
+    #expect(library.problems.map(\.id) == ["template-unknown-name"])
+    #expect(library.problems.first?.message.en.contains("'PersonView'") == true)
+  }
+
+  @Test func aPartialIsCheckedForEveryPageThatIncludesIt() throws {
     let files = ["page": "{{>line}}", "person": "{{>line}}", "line": "{{#home}}{{city}}{{/home}}"]
       .map { TemplateFile(name: $0, source: SourceFile(path: "\($0).mustache", text: $1)) }
     let library = TemplateLibrary(

@@ -19,15 +19,27 @@ import Testing
     ("{{since}}", "2017 &lt;"),
     ("{{#since}}[{{.}}]{{/since}}{{^since}}none{{/since}}", "[2017 &lt;]"),
     ("{{#aside}}{{.}}{{{.}}}{{/aside}}", "<b>x</b><b>x</b>"),
-    ("{{#is-open}}yes{{title}}{{/is-open}}{{^is-open}}no{{/is-open}}", "yesBarn &amp; &quot;unga&quot;"),
+    (
+      "{{#is-open}}yes{{title}}{{/is-open}}{{^is-open}}no{{/is-open}}",
+      "yesBarn &amp; &quot;unga&quot;"
+    ),
     ("{{lead.name}} {{lead.home.city}} {{lead.home.note}}!", "Ada Åmål !"),
-    ("{{#lead.home}}{{city}}{{/lead.home}}{{^editor.home}}homeless{{/editor.home}}", "Åmålhomeless"),
-    ("{{#lead}}{{name}}{{#home}} of {{title}} in {{city}}{{/home}}{{/lead}}",
-      "Ada of Barn &amp; &quot;unga&quot; in Åmål"),
+    (
+      "{{#lead.home}}{{city}}{{/lead.home}}{{^editor.home}}homeless{{/editor.home}}", "Åmålhomeless"
+    ),
+    (
+      "{{#lead}}{{name}}{{#home}} of {{title}} in {{city}}{{/home}}{{/lead}}",
+      "Ada of Barn &amp; &quot;unga&quot; in Åmål"
+    ),
     ("{{#editor.nickname}}{{.}}{{/editor.nickname}}", "B"),
-    ("{{#people}}{{name}}:{{nickname}}{{#isFormer}} ({{t.former}}){{/isFormer}};{{/people}}",
-      "Cia:&#39;C&#96;;Eva: (&lt;sedan&gt;);"),
-    ("{{#people}}{{name}}{{#friends}}+{{name}}{{/friends}}{{name}} {{/people}}", "Cia+DanCia EvaEva "),
+    (
+      "{{#people}}{{name}}:{{nickname}}{{#isFormer}} ({{t.former}}){{/isFormer}};{{/people}}",
+      "Cia:&#39;C&#96;;Eva: (&lt;sedan&gt;);"
+    ),
+    (
+      "{{#people}}{{name}}{{#friends}}+{{name}}{{/friends}}{{name}} {{/people}}",
+      "Cia+DanCia EvaEva "
+    ),
     ("{{#tags}}<{{.}}>{{/tags}}{{#marks}}{{.}}{{/marks}}", "<a&lt;b><c><i>&"),
     ("{{#people}}{{#tags}}{{name}}{{.}},{{/tags}}{{/people}}", "Ciaa&lt;b,Ciac,Evaa&lt;b,Evac,"),
     ("{{=<% %>=}}<%title%>{{title}}", "Barn &amp; &quot;unga&quot;{{title}}"),
@@ -84,6 +96,10 @@ import Testing
       "{{#people}}{{>person}}{{/people}}",
       ["person": "{{name}}({{#friends}}{{>person}}{{/friends}})"])
     #expect(templates.render(view) == "A(B(C())D())")
+    let byTurns = Templates(
+      "{{#people}}{{>person}}{{/people}}",
+      ["person": "{{name}}({{>friends}})", "friends": "{{#friends}}{{>person}}{{/friends}}"])
+    #expect(byTurns.render(view) == "A(B(C())D())")
   }
 
   @Test func aPageIsAddedToWhatIsInTheBuffer() throws {

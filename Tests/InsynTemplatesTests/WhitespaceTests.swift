@@ -14,8 +14,10 @@ import Testing
     ("  {{! nothing }}  \n  x", "  x"),
     (" {{title}}\n", " Barn &amp; unga\n"),
     ("\u{FEFF}{{! nothing }}\nx", "x"),
-    ("<ul>\n{{#people}}\n  <li>{{name}}\n{{/people}}\n</ul>\n",
-      "<ul>\n  <li>A\nB\n  <li>C\n</ul>\n"),
+    (
+      "<ul>\n{{#people}}\n  <li>{{name}}\n{{/people}}\n</ul>\n",
+      "<ul>\n  <li>A\nB\n  <li>C\n</ul>\n"
+    ),
   ])
   func linesOfTagsGo(template: String, expected: String) {
     #expect(Templates(template).render(Self.view) == expected)
@@ -29,11 +31,18 @@ import Testing
     ("  {{>item}}\n", "{{#people}}{{name}}{{/people}}\n", "  A\nBC\n"),
     ("  {{>item}}\n", "{{title}}: {{>word}}\n", "  Barn &amp; unga: one\ntwo\n"),
     ("  {{>item}}\n", "a\n  {{>word}}\nb\n", "  a\n    one\n    two  b\n"),
-    ("  {{<item}}{{$a}}\n    1\n      2\n    {{/a}}{{/item}}\n", "{{$a}}{{/a}}\n", "  1\n    2\n\n"),
+    (
+      "  {{<item}}{{$a}}\n    1\n      2\n    {{/a}}{{/item}}\n", "{{$a}}{{/a}}\n", "  1\n    2\n\n"
+    ),
     ("{{<item}}{{$a}}1{{/a}}{{/item}}", "x\n  {{$a}}\n   y\n  {{/a}}\nz", "x\n   1z"),
-    ("{{<item}}\n{{$a}}\n{{>word}}\n{{/a}}\n{{/item}}\n", "x\n  {{$a}}{{/a}}\nz", "x\n  one\n  two\nz"),
-    ("{{<item}}\n  {{$a}}\n  1\n  {{#is-open}}\n  2\n  {{/is-open}}\n  {{/a}}\n{{/item}}\n",
-      "x\n\t{{$a}}\n\t{{/a}}\nz", "x\n\t1\n\t2\nz"),
+    (
+      "{{<item}}\n{{$a}}\n{{>word}}\n{{/a}}\n{{/item}}\n", "x\n  {{$a}}{{/a}}\nz",
+      "x\n  one\n  two\nz"
+    ),
+    (
+      "{{<item}}\n  {{$a}}\n  1\n  {{#is-open}}\n  2\n  {{/is-open}}\n  {{/a}}\n{{/item}}\n",
+      "x\n\t{{$a}}\n\t{{/a}}\nz", "x\n\t1\n\t2\nz"
+    ),
     ("{{<item}}{{$a}}\n1\n2\n{{/a}}{{/item}}", "  x {{$a}}{{/a}}|", "  x 1\n2\n|"),
     ("  {{>item}}\n", "{{$a}}\n  y\n    z\n{{/a}}\n", "    y\n      z\n"),
   ])
