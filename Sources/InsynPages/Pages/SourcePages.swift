@@ -34,7 +34,7 @@ package struct SourceCardView: TemplateView {
     link = LinkView(href: context.link(to: .source(id)), label: context.text(source.title))
     publisher = context.text(source.publisher)
     kind = context.word(.source(source.kind))
-    date = source.date.map(context.dates.text) ?? context.word(.notStated)
+    date = source.date.map(context.words) ?? context.word(.notStated)
     figures = String(context.content.uses[id].reduce(0) { $0 + $1.figures.count })
   }
 

@@ -40,7 +40,7 @@ package struct PageView: TemplateView {
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
-    published = context.dates.text(PartialDate(day: site.published))
+    published = context.words(PartialDate(day: site.published))
     publishedDate = site.published.description
     publisher = context.text(site.publisher)
     email = site.email
