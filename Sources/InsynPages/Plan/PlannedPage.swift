@@ -5,7 +5,7 @@ package struct PlannedPage: Sendable {
   /// The file's path from the site's root: `sv/pengar/index.html`.
   package let path: String
   /// What messages call it.
-  package let title: Phrase
+  package let title: @Sendable () -> Phrase
   /// Appends the page as UTF-8. Nothing in it can fail.
   package let render: @Sendable (inout [UInt8]) -> Void
 }

@@ -28,7 +28,7 @@ package struct SiteArtifacts: Sendable {
 extension Artifact {
   fileprivate init?(page: PlannedPage) {
     guard let path = SitePath(page.path) else { return nil }
-    self.init(path, of: page.title) { page.render(&$0) }
+    self.init(path, of: page.title()) { page.render(&$0) }
   }
 
   fileprivate init?(

@@ -1,4 +1,3 @@
-import InsynChecks
 package import InsynDiagnostics
 package import InsynLoader
 package import InsynModel
@@ -32,7 +31,7 @@ package struct SiteBuilder: Sendable {
       files: folder.templates, in: folder.path, pages: PageTemplates.all,
       strings: strings.words.strings)
     let problems =
-      loaded.problems + Checks.findings(in: loaded.registry) + strings.problems
+      loaded.problems + strings.problems
       + library.problems + strings.unused(library.unusedStrings)
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)
