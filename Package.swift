@@ -39,8 +39,7 @@ let package = Package(
     library("InsynTemplates", ["InsynDiagnostics"]),
     .executableTarget(
       name: "insyn-benchmarks", dependencies: ["InsynDiagnostics", "InsynTemplates"],
-      path: "Benchmarks",
-      swiftSettings: strict),
+      path: "Benchmarks", swiftSettings: strict),
 
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
