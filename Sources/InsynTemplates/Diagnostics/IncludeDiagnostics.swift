@@ -13,9 +13,10 @@ extension Diagnostic {
         Phrase(
           sv: "Det finns en mall som heter '\($0)'; byt namn på den om den är den rätta.",
           en: "There is a template called '\($0)'; rename it if it is the one.")
-      } ?? Phrase(
-        sv: "Skriv mallen i filen '\(file.path)'.",
-        en: "Write the template in the file '\(file.path)'."))
+      }
+        ?? Phrase(
+          sv: "Skriv mallen i filen '\(file.path)'.",
+          en: "Write the template in the file '\(file.path)'."))
   }
 
   static func unknownPartial(_ name: TemplateName, nearest: String?) -> Diagnostic {
@@ -56,8 +57,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "template-repeated-block", at: name.range,
       Phrase(
-        sv: "Blocket '\(name.text)' ersätts två gånger, och bara den första ersättningen skulle synas",
-        en: "The block '\(name.text)' is replaced twice, and only the first replacement would be seen"),
+        sv: "Blocket '\(name.text)' ersätts två gånger, och bara den första gången skulle synas",
+        en: "The block '\(name.text)' is replaced twice, and only the first would be seen"),
       help: Phrase(sv: "Behåll ett av dem.", en: "Keep one of them."))
   }
 

@@ -21,7 +21,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "template-not-a-view", at: range,
       Phrase(
-        sv: "'\(part)' i '\(name.text)' kan inte nås: det som står före punkten är \(kind.phrase.sv)",
+        sv: "'\(part)' i '\(name.text)' kan inte nås: det som står före punkten är "
+          + "\(kind.phrase.sv)",
         en: "'\(part)' in '\(name.text)' cannot be reached: what stands before the dot is "
           + "\(kind.phrase.en)"),
       help: kind == .list
