@@ -48,12 +48,12 @@ import Testing
     ),
     (
       "{{#lead}}{{.}}{{/lead}}",
-      "page:1:12 template-not-text '.' Write one of the names in the group instead of the dot."
+      "page:1:12 template-not-text '.' Write a name instead of the dot."
     ),
     (
       "{{#is-open}}{{.}}{{/is-open}}",
       "page:1:15 template-not-text '.' "
-        + "Write '{{#.}}…{{/.}}' around what is to stand when it is yes."
+        + "Write a name instead of the dot."
     ),
     ("{{{title}}}", "page:1:4 template-raw-text 'title' Write '{{title}}'."),
     ("{{& since }}", "page:1:5 template-raw-text 'since' Write '{{since}}'."),
