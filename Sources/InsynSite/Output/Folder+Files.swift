@@ -5,8 +5,11 @@ extension Folder {
   ///
   /// Files get mode 0644 and folders 0755, because a web server reads them.
   ///
-  /// - Parameter againstMask: Whether the user's mask takes those permissions away, so that they have
-  ///   to be given back.
+  /// - Parameters:
+  ///   - bytes: All that the file holds.
+  ///   - path: Where it goes; no file is there yet.
+  ///   - againstMask: Whether the user's mask takes those permissions away, so that they have to be
+  ///     given back.
   /// - Throws: ``OutputError/system(_:_:errno:)``
   func write(_ bytes: [UInt8], to path: SitePath, againstMask: Bool) throws(OutputError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
