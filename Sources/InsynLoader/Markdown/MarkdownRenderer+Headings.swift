@@ -1,0 +1,73 @@
+import CCMarkGFM
+import InsynDiagnostics
+import InsynModel
+
+extension MarkdownRenderer {
+  mutating func visitHeading(_ node: MarkdownNode, _ isEntered: Bool) {
+    let level = node.headingLevel
+    guard isEntered else {
+      output.write(trusted: "</h\(outputLevel(level))>\n")
+      return
+    }
+    places.enter(node)
+    if level == 1 {
+      readTitle(node)
+      skipped = node
+    } else {
+      beginHeading(node, level: level)
+    }
+  }
+
+  private mutating func readTitle(_ node: MarkdownNode) {
+    let text = Located(node.plainText, at: headingPlace(node))
+    if title != nil || !headings.isEmpty {
+      problems.append(.secondTitle(text))
+    } else {
+      title = text
+      if text.value.allSatisfy(\.isWhitespace) { problems.append(.emptyHeading(at: text.range)) }
+      if hasMoreThanText(node) { problems.append(.linkInTitle(text)) }
+    }
+    lastHeadingLevel = 1
+  }
+
+  private mutating func beginHeading(_ node: MarkdownNode, level: Int) {
+    let text = node.plainText
+    let place = headingPlace(node)
+    if lastHeadingLevel > 0, level > lastHeadingLevel + 1 {
+      problems.append(.skippedLevel(level, after: lastHeadingLevel, at: place))
+    }
+    lastHeadingLevel = level
+    if text.allSatisfy(\.isWhitespace), node.firstChild?.coreType != CMARK_NODE_LINK {
+      problems.append(.emptyHeading(at: place))
+    }
+    let id = headingNames.id(for: text)
+    headings.append(RichText.Heading(level: level, id: id, text: text))
+    output.startLine()
+    output.write(trusted: "<h\(outputLevel(level)) id=\"\(id)\">")
+  }
+
+  private func outputLevel(_ level: Int) -> Int { min(max(level + headingShift, 1), 6) }
+
+  /// A heading's words, without the number signs around them.
+  private func headingPlace(_ node: MarkdownNode) -> SourceRange {
+    let line = places.line(node.startLine)
+    let bytes = places.file.bytes
+    var (start, end) = (line.start, line.end)
+    while start < end, ">-*+# \t".utf8.contains(bytes[start]) { start += 1 }
+    while end > start, "# \t".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return start < end ? SourceRange(line.file, start, end) : line
+  }
+
+  private func hasMoreThanText(_ node: MarkdownNode) -> Bool {
+    var found = false
+    node.walk { node, _ in
+      switch node.coreType {
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_FOOTNOTE_REFERENCE,
+        CMARK_NODE_HTML_INLINE:
+        found = true
+      default: break
+      }
+    }
+    return found
+  }
+}
