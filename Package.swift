@@ -66,11 +66,14 @@ let package = Package(
       path: "Benchmarks",
       swiftSettings: strict),
 
+    .target(
+      name: "InsynTestSupport", dependencies: ["InsynLoader"], path: "Tests/Support",
+      swiftSettings: strict),
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
-    tests(of: "InsynSite", ["InsynDiagnostics"]),
+    tests(of: "InsynSite", ["InsynDiagnostics", "InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
   ]
 )
