@@ -22,8 +22,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "insyn",
+  products: [.executable(name: "insyn", targets: ["insyn"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -32,19 +34,43 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     library("InsynDiagnostics"),
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
     library("InsynPages", ["InsynModel", "InsynTemplates"]),
+    library(
+      "InsynSite",
+      [
+        "InsynLoader", "InsynPages", "CLinux",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    library(
+      "InsynPreview",
+      [
+        "InsynSite",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
-      name: "insyn-benchmarks", dependencies: ["InsynDiagnostics", "InsynTemplates"], path: "Benchmarks",
+      name: "insyn",
+      dependencies: [
+        "InsynPreview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "insyn-benchmarks",
+      dependencies: ["InsynDiagnostics", "InsynTemplates"],
+      path: "Benchmarks",
       swiftSettings: strict),
 
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
+    tests(of: "InsynSite", ["InsynDiagnostics"]),
+    tests(of: "InsynPreview", ["InsynDiagnostics"]),
   ]
 )

@@ -4,31 +4,34 @@ import InsynTemplates
 /// Prints what a partnership page costs from its template, beside the same bytes put together by
 /// hand.
 func measureTemplates() {
-  let strings = InterfaceStrings(as: "t", keys: PartnershipTemplates.words.keys)
+  let words = PartnershipWords()
+  let strings = InterfaceStrings(as: "t", keys: words.byKey.keys)
   let page = PageTemplate<PartnershipView>("partnership")
   let library = TemplateLibrary(
     files: PartnershipTemplates.files, in: "templates", pages: [page], strings: strings)
   guard let template = library.template(page) else {
     return library.problems.forEach { print(TextReport(in: .en).text(of: $0)) }
   }
-  let words = strings.table(PartnershipTemplates.words)
+  let table = strings.table(words.byKey)
   let sample = PartnershipView.sample
-  let byHand = PartnershipByHand(words: PartnershipTemplates.words, escapes: true)
-  let copied = PartnershipByHand(words: PartnershipTemplates.words, escapes: false)
+  let byHand = PartnershipByHand(words: words, escapes: true)
+  let copied = PartnershipByHand(words: words, escapes: false)
 
-  let rendered = bytes { template.render(sample, strings: words, into: &$0) }
+  let rendered = bytes { template.render(sample, strings: table, into: &$0) }
   let written = bytes { byHand.write(sample, into: &$0) }
   guard rendered == written else {
     return print("The template and the program write different bytes; nothing was measured.")
   }
 
-  let rendering = microseconds { template.render(sample, strings: words, into: &$0) }
+  let rendering = microseconds { template.render(sample, strings: table, into: &$0) }
   let hand = microseconds { byHand.write(sample, into: &$0) }
   let copy = microseconds { copied.write(sample, into: &$0) }
   print("partnership page, \(rendered.count) bytes")
   print("  from its template            \(twoDecimals(rendering)) µs")
-  print("  by hand                      \(twoDecimals(hand)) µs, \(twoDecimals(rendering / hand)) x")
-  print("  by hand, nothing escaped     \(twoDecimals(copy)) µs, \(twoDecimals(rendering / copy)) x")
+  print(
+    "  by hand                      \(twoDecimals(hand)) µs, \(twoDecimals(rendering / hand)) x")
+  print(
+    "  by hand, nothing escaped     \(twoDecimals(copy)) µs, \(twoDecimals(rendering / copy)) x")
 }
 
 private func bytes(_ write: (inout [UInt8]) -> Void) -> [UInt8] {

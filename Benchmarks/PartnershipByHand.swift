@@ -2,23 +2,24 @@ import InsynTemplates
 
 /// The sample page as a program would write it that knows no templates: the same bytes.
 struct PartnershipByHand {
-  let words: [String: String]
+  let words: PartnershipWords
   /// Without escaping the bytes are no longer a page, but show what the copying alone costs.
   let escapes: Bool
 
   func write(_ page: PartnershipView, into output: inout [UInt8]) {
-    put("<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>", &output)
+    put(
+      "<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>", &output)
     text(page.title, &output)
     put(" – ", &output)
-    word("site", &output)
+    text(words.site, &output)
     put("</title>\n</head>\n<body>\n  <a class=\"skip\" href=\"#main\">", &output)
-    word("skip", &output)
+    text(words.skip, &output)
     put("</a>\n  <main id=\"main\">\n    <h1>", &output)
     writeMain(page, into: &output)
     put("  </main>\n  <footer>\n    <a href=\"om/\">", &output)
-    word("about", &output)
+    text(words.about, &output)
     put("</a>\n    <a href=\"tillganglighet/\">", &output)
-    word("accessibility", &output)
+    text(words.accessibility, &output)
     put("</a>\n  </footer>\n</body>\n</html>\n", &output)
   }
 
@@ -28,32 +29,32 @@ struct PartnershipByHand {
     text(page.summary, &output)
     put("</p>\n    <p>", &output)
     if let since = page.since {
-      word("since", &output)
+      text(words.since, &output)
       put(" ", &output)
       text(since, &output)
     }
     if page.until == nil {
       put(", ", &output)
-      word("ongoing", &output)
+      text(words.ongoing, &output)
     }
     put("</p>\n    <h2>", &output)
-    word("parties", &output)
+    text(words.parties, &output)
     put("</h2>\n    <ul>\n", &output)
     for party in page.parties { write(party, into: &output) }
     put("    </ul>\n    <h2>", &output)
-    word("money", &output)
+    text(words.money, &output)
     put("</h2>\n    <table>\n    <tr><th>", &output)
-    word("party", &output)
+    text(words.party, &output)
     put("</th><th>", &output)
-    word("amount", &output)
+    text(words.amount, &output)
     put("</th><th>", &output)
-    word("period", &output)
+    text(words.period, &output)
     put("</th><th>", &output)
-    word("source", &output)
+    text(words.source, &output)
     put("</th></tr>\n", &output)
     for contribution in page.contributions { write(contribution, into: &output) }
     put("    </table>\n    <h2>", &output)
-    word("services", &output)
+    text(words.services, &output)
     put("</h2>\n", &output)
     for service in page.services { write(service, into: &output) }
     put("    ", &output)
@@ -69,7 +70,7 @@ struct PartnershipByHand {
     put("</a>\n        ", &output)
     if let since = party.since {
       put("<span>", &output)
-      word("since", &output)
+      text(words.since, &output)
       put(" ", &output)
       text(since, &output)
       put("</span>", &output)
@@ -77,7 +78,7 @@ struct PartnershipByHand {
     put("\n        ", &output)
     if party.isFormer {
       put("<em>", &output)
-      word("former", &output)
+      text(words.former, &output)
       put("</em>", &output)
     }
     put("\n      </li>\n", &output)
@@ -115,10 +116,6 @@ struct PartnershipByHand {
 
   private func put(_ markup: StaticString, _ output: inout [UInt8]) {
     markup.withUTF8Buffer { output.append(contentsOf: $0) }
-  }
-
-  private func word(_ key: String, _ output: inout [UInt8]) {
-    text(words[key] ?? "", &output)
   }
 
   private func text(_ text: String, _ output: inout [UInt8]) {

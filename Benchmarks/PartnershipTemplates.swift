@@ -3,13 +3,6 @@ import InsynTemplates
 
 /// The templates that the sample page is made with: a layout, a page and its partials.
 enum PartnershipTemplates {
-  static let words = [
-    "site": "Insyn", "skip": "Till innehållet", "parties": "Parter", "money": "Pengar",
-    "services": "Insatser", "amount": "Belopp", "period": "Period", "source": "Källa",
-    "party": "Part", "since": "sedan", "former": "har lämnat", "ongoing": "pågår",
-    "about": "Om webbplatsen", "accessibility": "Tillgänglighet",
-  ]
-
   static let files: [TemplateFile] = [
     "layout": """
     <!DOCTYPE html>

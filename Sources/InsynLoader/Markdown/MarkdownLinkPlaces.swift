@@ -42,6 +42,14 @@ extension MarkdownPlaces {
     if place.address.start >= cursor { cursor = place.address.end }
   }
 
+  /// Moves past `](address)`, if the cursor stands before it.
+  mutating func passAddress(_ url: UnsafeBufferPointer<UInt8>) {
+    guard isLinkMiddle(at: cursor), let address = address(equalTo: url, after: cursor + 2) else {
+      return
+    }
+    cursor = address.end
+  }
+
   private func firstOpenBracket() -> Int? {
     var index = cursor
     while index < min(blockEnd, file.bytes.count) {

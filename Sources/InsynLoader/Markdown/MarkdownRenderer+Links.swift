@@ -50,8 +50,12 @@ extension MarkdownRenderer {
     openLinks.append(place)
   }
 
-  mutating func leaveLink() {
-    if let place = openLinks.popLast() ?? nil { places.leaveLink(place) }
+  mutating func leaveLink(_ node: MarkdownNode) {
+    if let place = openLinks.popLast() ?? nil {
+      places.leaveLink(place)
+    } else {
+      places.passAddress(node.url)
+    }
     output.write("</a>")
   }
 

@@ -162,7 +162,7 @@ extension MarkdownRenderer {
       output.write("</code>")
     case CMARK_NODE_EMPH: output.write(isEntered ? "<em>" : "</em>")
     case CMARK_NODE_STRONG: output.write(isEntered ? "<strong>" : "</strong>")
-    case CMARK_NODE_LINK: isEntered ? enterLink(node) : leaveLink()
+    case CMARK_NODE_LINK: isEntered ? enterLink(node) : leaveLink(node)
     case CMARK_NODE_IMAGE: writeImage(node)
     case CMARK_NODE_HTML_INLINE:
       let place = places.pass(node.literal) ?? places.line(node.parent?.startLine ?? 1)

@@ -15,7 +15,9 @@ extension ValueReader<String> {
       return nil
     }
   }
+}
 
+extension ValueReader<WebAddress> {
   /// A whole web address.
   static let address = address(endsInSlash: false)
 
@@ -24,23 +26,11 @@ extension ValueReader<String> {
 
   private static func address(endsInSlash: Bool) -> ValueReader {
     ValueReader { node, reading in
-      guard let text = ValueReader.text.read(node, reading) else { return nil }
-      guard isAddress(text), !endsInSlash || text.hasSuffix("/") else {
-        reading.report(.invalidAddress(Located(text, at: node.range), endsInSlash: endsInSlash))
-        return nil
-      }
-      return text
+      guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
+      if let address = WebAddress(text), !endsInSlash || address.isFolder { return address }
+      reading.report(.invalidAddress(Located(text, at: node.range), endsInSlash: endsInSlash))
+      return nil
     }
-  }
-
-  /// `http` or `https`, a host, and none of the characters that RFC 3986 keeps out of addresses.
-  private static func isAddress(_ text: String) -> Bool {
-    let scheme = ["https://", "http://"].first(where: text.hasPrefix)
-    guard let rest = scheme.map({ text.dropFirst($0.count) }), let first = rest.utf8.first,
-      first != UInt8(ascii: "/")
-    else { return false }
-    let refused = Set("<>\"{}|\\^` ".utf8)
-    return rest.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !refused.contains($0) }
   }
 }
 

@@ -11,7 +11,7 @@ extension Organisation {
     let aliases = record.list("aliases", ValueReader<String>.text)
     let partOf = record.optional("part-of", ValueReader<Identifier<Organisation>>.id().located)
     let description = record.optional("description", ValueReader<LocalizedText>.localized.located)
-    let website = record.optional("website", ValueReader<String>.address)
+    let website = record.optional("website", ValueReader<WebAddress>.address)
     let needsSource = ["number", "description"].contains { record.node($0) != nil }
     let sources = needsSource ? record.requiredSources() ?? [] : record.sources()
     guard let name, let kind else { return nil }

@@ -22,14 +22,14 @@ package struct Organisation: Sendable {
   /// The organisation that this one is an administration or a branch of.
   package let partOf: Located<Identifier<Organisation>>?
   package let description: Located<LocalizedText>?
-  package let website: String?
+  package let website: WebAddress?
   package let sources: [SourceReference]
 
   package init(
     id: Located<Identifier<Organisation>>, name: Located<LocalizedText>, slug: LocalizedSlug,
     kind: Kind, number: OrganisationNumber?, aliases: [String],
     partOf: Located<Identifier<Organisation>>?, description: Located<LocalizedText>?,
-    website: String?, sources: [SourceReference]
+    website: WebAddress?, sources: [SourceReference]
   ) {
     self.id = id
     self.name = name

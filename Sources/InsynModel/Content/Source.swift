@@ -22,7 +22,7 @@ package struct Source: Sendable {
   /// When it was published; nil where the document does not say.
   package let date: PartialDate?
   package let language: Language
-  package let address: String?
+  package let address: WebAddress?
   /// The name of its plain text, for checking that words stand where a claim says.
   package let file: String?
   /// The status of the claims that it makes.
@@ -33,7 +33,7 @@ package struct Source: Sendable {
 
   package init(
     id: Located<Identifier<Source>>, title: Located<LocalizedText>, publisher: LocalizedText,
-    author: LocalizedText?, kind: Kind, date: PartialDate?, language: Language, address: String?,
+    author: LocalizedText?, kind: Kind, date: PartialDate?, language: Language, address: WebAddress?,
     file: String?, status: DecisionStatus?, covers: Located<LocalizedText>,
     interests: Located<LocalizedText>?
   ) {

@@ -36,4 +36,8 @@ package struct PageContext: Sendable {
   func text(_ text: Located<LocalizedText>) -> TextView { self.text(text.value) }
 
   func text(_ plain: String) -> TextView { TextView(Wording(plain), in: self) }
+
+  func words(_ date: PartialDate) -> String { date.text(in: language) }
+
+  func words(_ period: Period) -> String { period.text(in: language) }
 }

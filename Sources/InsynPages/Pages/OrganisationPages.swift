@@ -73,7 +73,7 @@ package struct OrganisationPageView: TemplateView {
       .filter { $0.partOf?.value == id }
       .map(\.id.value).sorted().map { context.link(to: $0) }
     description = organisation.description.map { context.text($0) }
-    website = organisation.website
+    website = organisation.website?.text
     sources = context.sources(organisation.sources)
     memberships = context.registry.partnerships.compactMap {
       MembershipView(of: id, in: $0, context)

@@ -36,7 +36,7 @@ package struct SourceCardView: TemplateView {
     link = LinkView(href: context.link(to: .source(id)), label: context.text(source.title))
     publisher = context.text(source.publisher)
     kind = context.word(.source(source.kind))
-    date = source.date.map(context.dates.text) ?? context.word(.notStated)
+    date = source.date.map(context.words) ?? context.word(.notStated)
     figures = String(context.content.uses[id].reduce(0) { $0 + $1.figures.count })
   }
 
@@ -77,7 +77,7 @@ package struct SourcePageView: TemplateView {
     card = SourceCardView(source, in: context)
     author = source.author.map { context.text($0) }
     language = context.word(source.language == .sv ? .swedish : .english)
-    address = source.address
+    address = source.address?.text
     status = source.status.map { context.word(.status($0)) }
     covers = context.text(source.covers)
     interests = source.interests.map { context.text($0) }

@@ -90,7 +90,7 @@ package struct RootPageView: TemplateView {
     let words = Language.allCases.map { content.words[.page(heading), $0] }
     stylesheet = root + content.stylesheet
     title = "\(words.joined(separator: " / ")) – \(content.site.title.value[.sv].text)"
-    canonical = heading == .notFound ? nil : content.site.baseURL + path
+    canonical = heading == .notFound ? nil : content.site.baseURL.text + path
     let homes = Language.allCases.compactMap { language in
       content.map.address(of: .home, in: language).map { (language, $0) }
     }
@@ -99,7 +99,7 @@ package struct RootPageView: TemplateView {
       ? []
       : homes.map { language, path in
         AlternateView(
-          lang: language.rawValue, address: content.site.baseURL + path, href: root + path)
+          lang: language.rawValue, address: content.site.baseURL.text + path, href: root + path)
       }
     choices = homes.map { language, path in
       ChoiceView(

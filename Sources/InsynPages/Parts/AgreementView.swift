@@ -57,8 +57,8 @@ package struct ExtensionView: TemplateView {
 
   init(_ extended: AgreementExtension, in context: PageContext) {
     kind = context.word(.extended(extended.kind))
-    until = context.dates.text(extended.until)
-    decided = extended.decided.map(context.dates.text)
+    until = context.words(extended.until)
+    decided = extended.decided.map(context.words)
     note = extended.note.map { context.text($0) }
     sources = context.sources(extended.sources)
   }

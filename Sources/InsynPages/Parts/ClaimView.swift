@@ -16,7 +16,7 @@ package struct ClaimView: TemplateView {
     value = ValueView(claim.value.value, in: context)
     self.status = context.word(.status(status))
     statusName = status.rawValue
-    period = claim.period.map(context.dates.text)
+    period = claim.period.map(context.words)
     note = claim.note.map { context.text($0) }
     sources = context.sources(claim.sources)
   }

@@ -18,7 +18,7 @@ package struct EventView: TemplateView {
     _ date: PartialDate, _ what: TextView, subject: LinkView? = nil, sources: [SourceReference],
     in context: PageContext
   ) {
-    self.date = context.dates.text(date)
+    self.date = context.words(date)
     machineDate = date.machineReadable
     self.what = what
     self.subject = subject
@@ -62,7 +62,7 @@ struct Timeline {
     }
     for extended in partnership.agreement.extensions {
       guard let decided = extended.decided else { continue }
-      let what = "\(context.word(.extended)) \(context.dates.text(extended.until))"
+      let what = "\(context.word(.extended)) \(context.words(extended.until))"
       dated.append(
         (decided, EventView(decided, context.text(what), sources: extended.sources, in: context)))
     }

@@ -21,7 +21,7 @@ package struct FigureView: TemplateView {
     kind = context.word(.figure(figure.kind))
     claim = ClaimView(figure.claims.leading, of: partnership, in: context)
     rivals = figure.claims.rivals.map { ClaimView($0, of: partnership, in: context) }
-    period = figure.period.map(context.dates.text)
+    period = figure.period.map(context.words)
     note = figure.note.map { context.text($0) }
   }
 

@@ -33,18 +33,18 @@ package struct PageView: TemplateView {
     self.description = description
     self.site = site.title.value[context.language].text
     title = context.page == .home ? self.site : "\(heading.text) – \(self.site)"
-    canonical = site.baseURL + context.path
+    canonical = site.baseURL.text + context.path
     alternates = context.alternates
     otherLanguage = context.otherLanguage
     stylesheet = context.link(toPath: context.content.stylesheet)
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
-    published = context.dates.text(PartialDate(day: site.published))
+    published = context.words(PartialDate(day: site.published))
     publishedDate = site.published.description
     publisher = context.text(site.publisher)
     email = site.email
-    licence = LinkView(href: site.licence.address, label: context.text(site.licence.name))
+    licence = LinkView(href: site.licence.address.text, label: context.text(site.licence.name))
     footer = context.footer
   }
 
@@ -114,7 +114,7 @@ extension PageContext {
     }
     let any = map.address(of: page, in: .sv).map { [("x-default", $0)] } ?? []
     return (written + any).map { lang, path in
-      AlternateView(lang: lang, address: content.site.baseURL + path, href: link(toPath: path))
+      AlternateView(lang: lang, address: content.site.baseURL.text + path, href: link(toPath: path))
     }
   }
 

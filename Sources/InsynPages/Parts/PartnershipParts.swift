@@ -14,7 +14,7 @@ package struct PartyView: TemplateView {
     organisation = context.link(to: party.organisation.value)
     role = context.word(.role(party.role))
     since = party.figure.map { FigureView($0, of: partnership, in: context) }
-    until = party.to.map { context.dates.text($0.leading.value.value) }
+    until = party.to.map { context.words($0.leading.value.value) }
     note = party.note.map { context.text($0) }
     sources = context.sources(party.sources)
   }
@@ -47,7 +47,7 @@ package struct GovernanceBodyView: TemplateView {
     organisations = body.organisations.map { context.link(to: $0.value) }
     members = body.members.map { context.text($0) }
     mandate = body.mandate.map { context.text($0) }
-    period = body.period.map(context.dates.text)
+    period = body.period.map(context.words)
     note = body.note.map { context.text($0) }
     sources = context.sources(body.sources)
   }
@@ -73,7 +73,7 @@ package struct PhaseView: TemplateView {
 
   init(_ phase: Phase, in context: PageContext) {
     name = context.text(phase.name)
-    period = phase.period.map(context.dates.text)
+    period = phase.period.map(context.words)
     description = phase.description.map { context.text($0) }
     sources = context.sources(phase.sources)
   }
@@ -147,7 +147,7 @@ package struct ResultView: TemplateView {
   init(_ result: Outcomes.Result, in context: PageContext) {
     id = result.id.value.text
     statement = context.text(result.statement)
-    period = result.period.map(context.dates.text)
+    period = result.period.map(context.words)
     caveat = result.caveat.map { context.text($0) }
     sources = context.sources(result.sources)
   }
@@ -177,7 +177,7 @@ package struct ServiceView: TemplateView {
     audience = service.audience.map { context.text($0) }
     coordinators = (service.coordinators ?? []).map { context.link(to: $0.value) }
     providers = (service.providers ?? []).map { context.link(to: $0.value) }
-    period = service.period.map(context.dates.text)
+    period = service.period.map(context.words)
   }
 
   package static let fields: [TemplateField<ServiceView>] = [

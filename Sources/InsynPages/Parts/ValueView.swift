@@ -11,12 +11,12 @@ package struct ValueView: TemplateView {
   init(_ value: Figure.Value, in context: PageContext) {
     switch value {
     case .amount(let amount):
-      text = context.amounts.text(amount)
-      number = amount.quantity.flatMap { $0.hedge.contains(.between) ? nil : $0.value.description }
+      text = amount.text(in: context.language, .table)
+      number = amount.quantity?.plainValue
       date = nil
       isAbsent = amount.absence != nil
     case .date(let written):
-      text = context.dates.text(written)
+      text = context.words(written)
       number = nil
       date = written.machineReadable
       isAbsent = false

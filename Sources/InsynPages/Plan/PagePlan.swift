@@ -21,10 +21,19 @@ package struct PagePlan: Sendable {
 
   private func page(_ name: PageName, in language: Language) -> PlannedPage? {
     guard let path = content.map.address(of: name, in: language) else { return nil }
-    return PlannedPage(path: path + "index.html") { [self] output in
+    return PlannedPage(path: path + "index.html", title: { title(of: name) }) { [self] output in
       let context = PageContext(content, page: name, path: path, language: language)
       render(name, context, into: &output)
     }
+  }
+
+  private func title(of page: PageName) -> Phrase {
+    func title(in language: Language) -> String {
+      let context = PageContext(content, page: page, path: "", language: language)
+      return context.title(of: page).text
+    }
+    return Phrase(
+      sv: "sidan '\(title(in: .sv))'", en: "the page '\(title(in: .en))'")
   }
 
   private func render(_ name: PageName, _ context: PageContext, into output: inout [UInt8]) {
@@ -71,7 +80,7 @@ package struct PagePlan: Sendable {
 
   /// The first page: which language do you read?
   private var languageChoice: PlannedPage {
-    PlannedPage(path: "index.html") { [self] output in
+    PlannedPage(path: "index.html", title: { title(of: .languageChoice) }) { [self] output in
       let view = RootPageView(.languageChoice, root: "", in: content, path: "")
       let strings = content.words.table(in: .sv)
       templates.languageChoice.render(view, strings: strings, into: &output)
@@ -81,19 +90,11 @@ package struct PagePlan: Sendable {
   /// The page that a host shows for an address that leads nowhere. Since that may be any address,
   /// its links begin at the host's root.
   private var notFound: PlannedPage {
-    PlannedPage(path: "404.html") { [self] output in
-      let root = content.site.rootPath
+    PlannedPage(path: "404.html", title: { title(of: .notFound) }) { [self] output in
+      let root = content.site.baseURL.path
       let view = RootPageView(.notFound, root: root, in: content, path: "404.html")
       let strings = content.words.table(in: .sv)
       templates.notFound.render(view, strings: strings, into: &output)
     }
-  }
-}
-
-extension Site {
-  /// The path of the site on its host: `/insyn/` for `https://example.org/insyn/`.
-  fileprivate var rootPath: String {
-    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
-    return "/" + parts.dropFirst(3).joined(separator: "/")
   }
 }

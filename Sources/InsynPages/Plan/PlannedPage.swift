@@ -1,7 +1,11 @@
-/// A page that is to be made: where it goes, and what makes it.
+package import InsynDiagnostics
+
+/// A page that is to be made: where it goes, what it is, and what makes it.
 package struct PlannedPage: Sendable {
   /// The file's path from the site's root: `sv/pengar/index.html`.
   package let path: String
+  /// What messages call it.
+  package let title: @Sendable () -> Phrase
   /// Appends the page as UTF-8. Nothing in it can fail.
   package let render: @Sendable (inout [UInt8]) -> Void
 }

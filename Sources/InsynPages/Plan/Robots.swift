@@ -6,7 +6,7 @@ package enum Robots {
     """
     User-agent: *
     Allow: /
-    Sitemap: \(site.baseURL)sitemap.xml
+    Sitemap: \(site.baseURL.text)sitemap.xml
 
     """
   }

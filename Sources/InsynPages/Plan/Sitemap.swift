@@ -26,7 +26,7 @@ package struct Sitemap: Sendable {
   private func write(_ page: PageName, in language: Language, into output: inout [UInt8]) {
     guard let path = content.map.address(of: page, in: language) else { return }
     let context = PageContext(content, page: page, path: path, language: language)
-    var entry = "<url><loc>\(escaped(content.site.baseURL + path))</loc>"
+    var entry = "<url><loc>\(escaped(content.site.baseURL.text + path))</loc>"
     for alternate in context.alternates {
       entry += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.lang)\""
       entry += " href=\"\(escaped(alternate.address))\"/>"

@@ -36,7 +36,10 @@ extension TemplateCompiler {
   ) {
     let callee = program(tree, scope)
     calls.append(
-      ProgramCall(caller: current, callee: callee, descends: descends, name: include.name))
+      ProgramCall(
+        caller: current, callee: callee,
+        descends: Set(origins.filter { $0.key == $0.value }.keys),
+        restarts: Set(origins.filter { $0.key != $0.value }.keys), name: include.name))
     let indentation = include.ownsLine ? include.indentation : nil
     guard indentation != [] else { return builder.emit(.call(program: callee)) }
     builder.emit(.indent(Indent(added: indentation, skipsFirstLine: false)))

@@ -14,7 +14,9 @@ extension TemplateCompiler {
       compileInverted(section, found, scope, into: &builder)
     } else if case .flag(let get) = found.access {
       let inner = scope.entering(names.shapes.number(of: .flag))
-      builder.emit { .skip(to: $0, slot: found.owner, when: false, get) } over: {
+      builder.emit {
+        .skip(to: $0, slot: found.owner, when: false, get)
+      } over: {
         compile(section.children, inner, into: &$0)
       }
     } else if let items = found.access.asItems {
@@ -35,7 +37,9 @@ extension TemplateCompiler {
     _ section: TemplateSection, _ found: NameResolver.Found, _ scope: Scope,
     into builder: inout ProgramBuilder
   ) {
-    builder.emit { .skip(to: $0, slot: found.owner, when: true, found.access.isPresent) } over: {
+    builder.emit {
+      .skip(to: $0, slot: found.owner, when: true, found.access.isPresent)
+    } over: {
       compile(section.children, scope, into: &$0)
     }
   }
@@ -46,12 +50,14 @@ extension TemplateCompiler {
   ) {
     guard let reference = items.shape else { return }
     let item = names.shapes.number(of: reference)
-    let outer = descends
-    descends = names.shapes.canHold(owner, in: item) || descends
-    builder.emit { .each(to: $0, slot: owner, item: item, items.visit) } over: {
+    let outer = origins
+    origins[item] = origins[owner] ?? owner
+    builder.emit {
+      .each(to: $0, slot: owner, item: item, items.visit)
+    } over: {
       compile(section.children, scope.entering(item), into: &$0)
     }
-    descends = outer
+    origins = outer
   }
 }
 

@@ -19,19 +19,4 @@ struct ShapeTable {
   func access(to name: String, in shape: Int) -> FieldAccess? {
     accesses[shape][name]
   }
-
-  /// Whether views of the shape `start` are, or hold at any depth, views of the shape `wanted`.
-  mutating func canHold(_ wanted: Int, in start: Int) -> Bool {
-    var seen: Set<Int> = [start]
-    var waiting = [start]
-    while let next = waiting.popLast() {
-      if next == wanted { return true }
-      for field in shapes[next].fields {
-        guard case .items(let items) = field.access, let shape = items.shape else { continue }
-        let inner = number(of: shape)
-        if seen.insert(inner).inserted { waiting.append(inner) }
-      }
-    }
-    return false
-  }
 }

@@ -10,9 +10,11 @@ struct TemplateCompiler {
   var problems: [Diagnostic] = []
   var usedTemplates: Set<String> = []
   private var known: [ProgramKey: Int] = [:]
-  /// The program that is being compiled, and whether it can come back to itself for ever.
+  /// The program that is being compiled.
   var current = 0
-  var descends = false
+  /// For each shape that a section around this place entered: the shape that its view was found
+  /// in, at any depth, when the program began.
+  var origins: [Int: Int] = [:]
 
   init(templates: [String: TemplateTree], strictness: Strictness) {
     self.templates = templates
@@ -28,11 +30,11 @@ struct TemplateCompiler {
     let number = programs.count
     known[key] = number
     programs.append([])
-    let outer = (current, descends)
-    (current, descends) = (number, false)
+    let outer = (current, origins)
+    (current, origins) = (number, [:])
     var builder = ProgramBuilder()
     compile(tree.nodes, scope, into: &builder)
-    (current, descends) = outer
+    (current, origins) = outer
     programs[number] = builder.steps
     return number
   }
@@ -91,16 +93,5 @@ enum Strictness: Sendable {
 /// A template's name, and what it says.
 struct TemplateTree {
   let name: String
-  let source: SourceFile
   let nodes: [TemplateNode]
-}
-
-/// One program's use of another.
-struct ProgramCall {
-  let caller: Int
-  let callee: Int
-  /// Whether a section around it goes down into a list or a view of a kind that can hold itself,
-  /// so that the views must come to an end.
-  let descends: Bool
-  let name: TemplateName
 }

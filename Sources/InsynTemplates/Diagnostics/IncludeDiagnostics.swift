@@ -13,7 +13,10 @@ extension Diagnostic {
         Phrase(
           sv: "Det finns en mall som heter '\($0)'; byt namn på den om den är den rätta.",
           en: "There is a template called '\($0)'; rename it if it is the one.")
-      } ?? Phrase(sv: "Lägg filen på sin plats.", en: "Put the file in its place."))
+      }
+        ?? Phrase(
+          sv: "Skriv mallen i filen '\(file.path)'.",
+          en: "Write the template in the file '\(file.path)'."))
   }
 
   static func unknownPartial(_ name: TemplateName, nearest: String?) -> Diagnostic {
@@ -54,7 +57,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "template-repeated-block", at: name.range,
       Phrase(
-        sv: "Blocket '\(name.text)' ersätts två gånger, och bara den första skulle synas",
+        sv: "Blocket '\(name.text)' ersätts två gånger, och bara den första gången skulle synas",
         en: "The block '\(name.text)' is replaced twice, and only the first would be seen"),
       help: Phrase(sv: "Behåll ett av dem.", en: "Keep one of them."))
   }
@@ -67,7 +70,7 @@ extension Diagnostic {
         en: "'\(name.text)' leads back to itself and would never end"),
       help: Phrase(
         sv: "Ta bort taggen, eller sätt den i en del som går igenom en lista av samma slag, "
-          + "så att den slutar med listan.",
+          + "så att det tar slut när listan gör det.",
         en: "Remove the tag, or put it in a section that goes through a list of the same kind, "
           + "so that it ends with the list."))
   }

@@ -21,7 +21,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "template-not-a-view", at: range,
       Phrase(
-        sv: "'\(part)' i '\(name.text)' kan inte nås: det före punkten är \(kind.phrase.sv)",
+        sv: "'\(part)' i '\(name.text)' kan inte nås: det som står före punkten är "
+          + "\(kind.phrase.sv)",
         en: "'\(part)' in '\(name.text)' cannot be reached: what stands before the dot is "
           + "\(kind.phrase.en)"),
       help: kind == .list
@@ -43,14 +44,13 @@ extension Diagnostic {
 
   private static func helpToWrite(_ name: TemplateName, _ kind: FieldKind) -> Phrase {
     switch kind {
+    case _ where name.text == ".":
+      Phrase(
+        sv: "Skriv ett namn i stället för punkten.", en: "Write a name instead of the dot.")
     case .flag:
       Phrase(
         sv: "Skriv '{{#\(name.text)}}…{{/\(name.text)}}' runt det som ska stå när det är ja.",
         en: "Write '{{#\(name.text)}}…{{/\(name.text)}}' around what is to stand when it is yes.")
-    case _ where name.text == ".":
-      Phrase(
-        sv: "Skriv ett av namnen i gruppen i stället för punkten.",
-        en: "Write one of the names in the group instead of the dot.")
     default:
       Phrase(
         sv: "Skriv '{{#\(name.text)}}…{{/\(name.text)}}' och där inne de namn som ska skrivas.",
@@ -62,8 +62,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "template-raw-text", at: name.range,
       Phrase(
-        sv: "'\(name.text)' är vanlig text, och bara färdig HTML får skrivas utan skydd",
-        en: "'\(name.text)' is plain text, and only ready HTML may be written unescaped"),
+        sv: "'\(name.text)' är vanlig text, och bara färdig HTML får skrivas ut som den är",
+        en: "'\(name.text)' is plain text, and only ready HTML may be written as it is"),
       help: Phrase(sv: "Skriv '{{\(name.text)}}'.", en: "Write '{{\(name.text)}}'."))
   }
 
@@ -71,7 +71,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "template-always-present", at: name.range,
       Phrase(
-        sv: "'\(name.text)' finns alltid, så det är inget att pröva",
+        sv: "'\(name.text)' finns alltid, så det finns inget att pröva",
         en: "'\(name.text)' is always there, so there is nothing to test"),
       help: inverted
         ? Phrase(

@@ -29,10 +29,9 @@ extension Diagnostic {
       written.isEmpty
       ? Phrase(sv: "Taggen har inget namn", en: "The tag has no name")
       : Phrase(
-        sv: "'\(written)' är inget namn: ett namn har inga mellanslag, och text mellan alla "
-          + "sina punkter",
-        en: "'\(written)' is not a name: a name has no spaces, and letters between all of "
-          + "its dots")
+        sv: "'\(written)' är inget namn: ett namn har inga mellanslag, och punkter bara mellan "
+          + "två ord",
+        en: "'\(written)' is not a name: a name has no spaces, and dots only between two words")
     return Diagnostic(
       .error, "template-bad-name", at: range, message,
       help: Phrase(

@@ -1,10 +1,7 @@
 /// A page template that is ready to render views of one kind. Nothing can fail any more.
 package struct Template<View: Sendable>: Sendable {
   let code: TemplateCode
-  let entry: Int
-  /// Where the program looks for the view and for the words of the interface.
-  let viewSlot: Int
-  let stringsSlot: Int
+  let entry: Entry
   let slotCount: Int
 
   /// Appends the page to a buffer, as UTF-8.
@@ -15,11 +12,18 @@ package struct Template<View: Sendable>: Sendable {
     output = []
     withUnsafePointer(to: view) { view in
       withUnsafePointer(to: strings) { strings in
-        renderer.slots[stringsSlot] = ViewAddress(pointer: strings)
-        renderer.slots[viewSlot] = ViewAddress(pointer: view)
-        renderer.run(program: entry)
+        renderer.slots[entry.stringsSlot] = ViewAddress(pointer: strings)
+        renderer.slots[entry.viewSlot] = ViewAddress(pointer: view)
+        renderer.run(program: entry.program)
       }
     }
     output = renderer.output
   }
+}
+
+/// Where a page's program begins, and where it looks for its view and the interface's words.
+struct Entry: Sendable {
+  let program: Int
+  let viewSlot: Int
+  let stringsSlot: Int
 }

@@ -64,8 +64,10 @@ struct TemplateParser {
   private mutating func name(of tag: TemplateTag) -> TemplateName? {
     let written = String(decoding: bytes[tag.content], as: UTF8.self)
     let isWord = !tag.content.isEmpty && !bytes[tag.content].contains(where: \.isWhiteSpace)
-    guard isWord, written == "." || !written.split(separator: ".", omittingEmptySubsequences: false)
-      .contains("")
+    guard isWord,
+      written == "."
+        || !written.split(separator: ".", omittingEmptySubsequences: false)
+          .contains("")
     else {
       problems.append(.badName(written, at: range(tag.bytes)))
       return nil

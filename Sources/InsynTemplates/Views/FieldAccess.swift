@@ -40,7 +40,7 @@ struct ItemAccess: Sendable {
 
 extension ItemAccess {
   static func view<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (borrowing View) -> Child
+    of shape: ShapeReference, _ get: @escaping @Sendable (View) -> Child
   ) -> ItemAccess {
     ItemAccess(kind: .one, shape: shape, isPresent: { _ in true }) { address, body in
       withUnsafePointer(to: address.read(get)) { body(ViewAddress(pointer: $0)) }
@@ -48,7 +48,7 @@ extension ItemAccess {
   }
 
   static func optional<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (borrowing View) -> Child?
+    of shape: ShapeReference, _ get: @escaping @Sendable (View) -> Child?
   ) -> ItemAccess {
     ItemAccess(kind: .optional, shape: shape, isPresent: { $0.read(get) != nil }) {
       address, body in
@@ -58,7 +58,7 @@ extension ItemAccess {
   }
 
   static func list<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference?, _ get: @escaping @Sendable (borrowing View) -> [Child]
+    of shape: ShapeReference?, _ get: @escaping @Sendable (View) -> [Child]
   ) -> ItemAccess {
     ItemAccess(kind: .list, shape: shape, isPresent: { !$0.read(get).isEmpty }) {
       address, body in

@@ -15,70 +15,70 @@ package struct TemplateField<View: Sendable>: Sendable {
 extension TemplateField {
   /// Text that is always there. It is escaped where it is written.
   package static func text(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> String
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> String
   ) -> Self {
     Self(name, doc, .text(optional: false) { $0.read(get) })
   }
 
   /// Text that may be left out: nil is absent, an empty text is not.
   package static func optional(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> String?
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> String?
   ) -> Self {
     Self(name, doc, .text(optional: true) { $0.read(get) })
   }
 
   /// Markup that is always there. It is written as it is.
   package static func html(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> TrustedHTML
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> TrustedHTML
   ) -> Self {
     Self(name, doc, .html(optional: false) { $0.read(get) })
   }
 
   /// Markup that may be left out.
   package static func html(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> TrustedHTML?
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> TrustedHTML?
   ) -> Self {
     Self(name, doc, .html(optional: true) { $0.read(get) })
   }
 
   /// A yes or no, which sections test and no tag writes.
   package static func flag(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> Bool
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> Bool
   ) -> Self {
     Self(name, doc, .flag { $0.read(get) })
   }
 
   /// Another view, which sections enter and dotted names reach into.
   package static func view<Child: TemplateView>(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> Child
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> Child
   ) -> Self {
     Self(name, doc, .items(.view(of: ShapeReference(Child.self), get)))
   }
 
   /// Another view that may be left out.
   package static func view<Child: TemplateView>(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> Child?
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> Child?
   ) -> Self {
     Self(name, doc, .items(.optional(of: ShapeReference(Child.self), get)))
   }
 
   /// Views, which a section goes through in order.
   package static func list<Child: TemplateView>(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> [Child]
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> [Child]
   ) -> Self {
     Self(name, doc, .items(.list(of: ShapeReference(Child.self), get)))
   }
 
   /// Texts, each of which `{{.}}` writes inside the section.
   package static func list(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> [String]
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> [String]
   ) -> Self {
     Self(name, doc, .items(.list(of: .text, get)))
   }
 
   /// Pieces of markup, each of which `{{.}}` writes inside the section.
   package static func list(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (borrowing View) -> [TrustedHTML]
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> [TrustedHTML]
   ) -> Self {
     Self(name, doc, .items(.list(of: .html, get)))
   }

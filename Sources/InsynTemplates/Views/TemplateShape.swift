@@ -11,7 +11,7 @@ struct TemplateShape: Sendable {
   let name: String
   let fields: [Field]
 
-  /// - Parameter View: What the shape's addresses point at.
+  /// The shape of what addresses of type `View` point at.
   init<View: Sendable>(id: ShapeID, name: String, fields: [TemplateField<View>]) {
     self.id = id
     self.name = name

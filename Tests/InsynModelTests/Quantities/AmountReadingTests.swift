@@ -175,6 +175,18 @@ import Testing
     #expect(written.number.value == ExactDecimal(5))
   }
 
+  @Test(arguments: [
+    ("SEK 1,500", Language.en, "1500"), ("1.500 posts", .en, "1.5"), ("1,500 posts", .sv, "1.5"),
+    ("1,500,000 kr", .sv, "1500000"),
+  ])
+  func readsMoreWhereTheLanguageIsKnown(text: String, language: Language, value: String) throws {
+    let quantity = try Quantity(written: text, units: units, in: language)
+    #expect(quantity.value.description == value)
+    #expect(throws: WritingProblem.self) {
+      try Quantity(written: "1.500 posts", units: units, in: .sv)
+    }
+  }
+
   @Test func refusesUnitsThatClash() {
     var table = units
     let words = CountedWords(sv: ("barn", "barn"), en: ("kid", "kids"), .neuter)

@@ -1,4 +1,4 @@
-import InsynDiagnostics
+package import InsynDiagnostics
 
 extension Amount {
   /// Reads an amount as an editor writes it, in Swedish or English: `about 1 000 000 SEK`,
@@ -17,10 +17,12 @@ extension Amount {
 }
 
 extension Quantity {
-  /// Reads a quantity that must be there; throws what `Amount` throws.
-  package init(written text: some StringProtocol, units: UnitTable) throws(WritingProblem) {
+  /// Reads a quantity that must be there, in a language if it is known; throws what `Amount` throws.
+  package init(
+    written text: some StringProtocol, units: UnitTable, in language: Language? = nil
+  ) throws(WritingProblem) {
     let bytes = Array(text.utf8)
-    let written = try WrittenQuantity(bytes, units: units)
+    let written = try WrittenQuantity(bytes, units: units, in: language)
     let whole = (String(text), 0..<bytes.count)
     let unit = try written.unit.or(.missingUnit(whole.0, whole.1))
     do {
@@ -33,8 +35,13 @@ extension Quantity {
 
 extension WrittenQuantity {
   /// Reads text that may lack a unit, as the text of a link in a narrative may.
-  package init(_ text: [UInt8], units: UnitTable) throws(WritingProblem) {
-    var parser = try AmountParser(text, units: units)
+  ///
+  /// Where the language of the text is known it says more: `SEK 1,500` can be read two ways in
+  /// content, but not in an English text.
+  package init(
+    _ text: [UInt8], units: UnitTable, in language: Language? = nil
+  ) throws(WritingProblem) {
+    var parser = try AmountParser(text, units: units, in: language)
     self = try parser.wholeQuantity()
   }
 }

@@ -1,3 +1,5 @@
+import InsynDiagnostics
+
 /// Reads tokens as an amount. The grammar, in either language:
 ///
 ///     amount = hedge* [currency] value [range value] [unit]
@@ -10,8 +12,8 @@ struct AmountParser {
   var index = 0
 
   /// - Throws: What the tokenizer throws.
-  init(_ text: [UInt8], units: UnitTable) throws(WritingProblem) {
-    var tokenizer = AmountTokenizer(text, in: 0..<text.count)
+  init(_ text: [UInt8], units: UnitTable, in language: Language? = nil) throws(WritingProblem) {
+    var tokenizer = AmountTokenizer(text, in: 0..<text.count, language: language)
     tokens = try tokenizer.tokens()
     (self.text, self.units) = (text, units)
   }

@@ -1,3 +1,5 @@
+import InsynDiagnostics
+
 /// One piece of a written amount, with its place.
 struct AmountToken: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
@@ -35,9 +37,11 @@ struct AmountTokenizer {
   let bytes: [UInt8]
   private(set) var position: Int
   let end: Int
+  /// The language of the text, where it is known.
+  let language: Language?
 
-  init(_ bytes: [UInt8], in range: Range<Int>) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8], in range: Range<Int>, language: Language? = nil) {
+    (self.bytes, self.language) = (bytes, language)
     (position, end) = (range.lowerBound, range.upperBound)
   }
 
@@ -61,7 +65,7 @@ struct AmountTokenizer {
 
   private mutating func kindOfToken() throws(WritingProblem) -> AmountToken.Kind {
     if isDigit(at: position) {
-      var scanner = NumberScanner(bytes, from: position, end: end)
+      var scanner = NumberScanner(bytes, from: position, end: end, in: language)
       let number = try scanner.number()
       position = scanner.position
       return .number(number)

@@ -4,12 +4,14 @@ import InsynDiagnostics
 ///
 /// Thousands may be apart by spaces, or by commas or points where that can mean nothing else
 /// (`1,500,000`, `1.540,50`). One comma or point before exactly three digits can be read two ways
-/// and is refused, except after a zero or four digits and more.
+/// and is refused, except after a zero or four digits and more, or in text of a known language:
+/// English has commas between thousands and a point before decimals, Swedish a comma before decimals.
 struct NumberScanner {
   private let bytes: [UInt8]
   private let start: Int
   private(set) var position: Int
   private let end: Int
+  private let language: Language?
 
   private var digits: Int128 = 0
   private var digitCount = 0
@@ -18,8 +20,8 @@ struct NumberScanner {
   /// A number in content may have so many digits; sums of thousands of them still fit.
   private static let mostDigits = 18
 
-  init(_ bytes: [UInt8], from start: Int, end: Int) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8], from start: Int, end: Int, in language: Language?) {
+    (self.bytes, self.language) = (bytes, language)
     (self.start, position, self.end) = (start, start, end)
   }
 
@@ -74,11 +76,22 @@ struct NumberScanner {
       first <= 3 && !wasSpaced && bytes[start] != UInt8(ascii: "0")
       && thousands.allSatisfy { $0.count == 3 && $0.separator == groups[0].separator }
     if spacedGroup() != nil || !thousands.isEmpty && !areGrouped { throw malformed() }
-    if last.separator != thousands.first?.separator {
-      if thousands.isEmpty, last.count == 3, areGrouped { throw ambiguous() }
+    if thousands.isEmpty, last.count == 3, areGrouped {
+      guard let isThousands = isThousands(last.separator) else { throw ambiguous() }
+      decimals = isThousands ? 0 : 3
+    } else if last.separator != thousands.first?.separator {
       decimals = last.count
     } else if last.count != 3 {
       throw malformed()
+    }
+  }
+
+  /// Whether one sign before three digits is between thousands; nil where it may be either.
+  private func isThousands(_ separator: UInt8) -> Bool? {
+    switch (language, separator) {
+    case (.en, UInt8(ascii: ",")): true
+    case (.en, _), (.sv, UInt8(ascii: ",")): false
+    default: nil
     }
   }
 

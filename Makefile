@@ -1,0 +1,50 @@
+# Builds, tests and shows the site. `make site` and `make test` get the machine ready themselves.
+#
+# Recipes run in this folder and name everything relative to it, so its path may hold spaces.
+
+SHELL = /bin/sh
+INSYN = .build/release/insyn
+# `make site ARGUMENTS="--base-url https://example.org/"` hands options on to `insyn build`.
+ARGUMENTS =
+
+.DEFAULT_GOAL := site
+.PHONY: site preview build test golden lint format check bench
+
+# The website, from content/ to site/.
+site: build
+	@"$(INSYN)" build --content content --templates templates --output site $(ARGUMENTS)
+
+# Shows the built site on this machine.
+preview: build
+	@"$(INSYN)" serve $(ARGUMENTS)
+
+# The program, as it is used.
+build:
+	@sh Scripts/setup
+	@swift build -c release --product insyn
+
+test:
+	@sh Scripts/setup python3
+	swift test
+	python3 -B -m unittest discover -s Tests/Site
+	python3 -B -m unittest discover -s Tests/Scripts
+
+# Writes the golden files anew; the tests still fail, so that the changes are looked at.
+golden:
+	@sh Scripts/setup
+	RECORD_GOLDEN=1 swift test
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+# Everything that CI checks.
+check:
+	@bash .ci/run
+
+# How long the commands take here.
+bench: build
+	@sh Scripts/setup python3
+	@python3 Scripts/bench

@@ -1,0 +1,68 @@
+package import InsynDiagnostics
+package import InsynLoader
+package import InsynModel
+import InsynPages
+import InsynTemplates
+
+/// Turns content and templates into a site, or says what keeps them from being one.
+package struct SiteBuilder: Sendable {
+  private let content: any ContentSource
+  private let templates: String
+  private let baseURL: WebAddress?
+
+  /// - Parameters:
+  ///   - content: What editors have written.
+  ///   - templates: The folder of templates, strings and assets.
+  ///   - baseURL: Where the site will stand, instead of what `site.yaml` says.
+  package init(content: any ContentSource, templates: String, baseURL: WebAddress? = nil) {
+    self.content = content
+    self.templates = templates
+    self.baseURL = baseURL
+  }
+
+  /// Reads and checks everything there is; nothing is written.
+  ///
+  /// - Throws: What the disk says when a folder or a file cannot be read.
+  package func prepare() throws -> PreparedSite {
+    let loaded = try Loader.load(content)
+    let folder = try TemplateFolder(reading: templates)
+    let strings = StringsCheck(folder.strings)
+    let library = TemplateLibrary(
+      files: folder.templates, in: folder.path, pages: PageTemplates.all,
+      strings: strings.words.strings)
+    let problems =
+      loaded.problems + strings.problems
+      + library.problems + strings.unused(library.unusedStrings)
+      + library.unusedTemplates.map(Diagnostic.unusedTemplate)
+    guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)
+    else { return PreparedSite(problems: problems.inPrintOrder(), plan: nil) }
+    let assets = try Assets(folder.assets)
+    let registry = loaded.registry
+    let described = SiteContent(
+      site: baseURL.map(site.moved) ?? site, registry: registry, words: strings.words,
+      stylesheet: assets.stylesheet)
+    let plan = SiteArtifacts(of: described, templates: pages, assets: assets)
+    return PreparedSite(problems: problems.inPrintOrder(), plan: plan)
+  }
+}
+
+/// Content and templates that have been read and checked.
+package struct PreparedSite: Sendable {
+  /// In print order.
+  package let problems: [Diagnostic]
+  /// What to write; nil while an error stands.
+  package let plan: SiteArtifacts?
+}
+
+extension Diagnostic {
+  fileprivate static func unusedTemplate(_ file: TemplateFile) -> Diagnostic {
+    Diagnostic(
+      .warning, "unused-template", at: SourceRange(startOf: file.source),
+      Phrase(
+        sv: "Ingen sida använder mallen '\(file.name)'",
+        en: "No page uses the template '\(file.name)'"),
+      help: Phrase(
+        sv: "Ta bort filen, eller använd den med '{{> \(file.name)}}'.",
+        en: "Remove the file, or use it with '{{> \(file.name)}}'."))
+  }
+}

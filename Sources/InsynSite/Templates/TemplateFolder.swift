@@ -1,0 +1,45 @@
+import Foundation
+import InsynDiagnostics
+import InsynTemplates
+
+/// The folder `templates/`: templates, interface strings, and assets.
+struct TemplateFolder {
+  let path: String
+  let templates: [TemplateFile]
+  let strings: [Language: SourceFile]
+  /// What is copied into the site as it is, by its path in the site: `assets/insyn.css`.
+  let assets: [(path: String, bytes: [UInt8])]
+
+  /// - Throws: When the folder is missing or one of its files cannot be read.
+  init(reading path: String) throws {
+    self.path = path
+    let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    templates = try names.filter { $0.hasSuffix(".mustache") }.map { name in
+      TemplateFile(
+        name: String(name.dropLast(".mustache".count)),
+        source: try TemplateFolder.file("\(path)/\(name)"))
+    }
+    var strings: [Language: SourceFile] = [:]
+    for language in Language.allCases {
+      let name = "strings.\(language.rawValue).yaml"
+      let file = "\(path)/\(name)"
+      strings[language] =
+        names.contains(name)
+        ? try TemplateFolder.file(file) : SourceFile(path: file, bytes: [])
+    }
+    self.strings = strings
+    assets = try TemplateFolder.assets(in: "\(path)/assets")
+  }
+
+  private static func file(_ path: String) throws -> SourceFile {
+    SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+  }
+
+  private static func assets(in folder: String) throws -> [(path: String, bytes: [UInt8])] {
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    return try names.filter { !$0.hasPrefix(".") }.map { name in
+      (path: "assets/\(name)", bytes: try file("\(folder)/\(name)").bytes)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import InsynDiagnostics
+import InsynLoader
+import InsynModel
+import InsynSite
+
+/// What the site is made of; every command that reads content has these.
+struct InputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of content.", valueName: "dir"))
+  var content = "content"
+
+  @Option(help: ArgumentHelp("The folder of templates.", valueName: "dir"))
+  var templates = "templates"
+
+  @Option(help: ArgumentHelp("The language of messages: sv or en.", valueName: "language"))
+  var lang: Language = .ofTheEnvironment
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  func builder(baseURL: WebAddress? = nil) -> SiteBuilder {
+    SiteBuilder(content: ContentFolder(path: content), templates: templates, baseURL: baseURL)
+  }
+
+  /// Reads and checks everything, or ends the program because a folder cannot be read.
+  func prepare(baseURL: WebAddress? = nil) throws -> PreparedSite {
+    do {
+      return try builder(baseURL: baseURL).prepare()
+    } catch let error as AssetError {
+      throw Failure.machine(error.phrase, in: lang)
+    } catch {
+      throw Failure.machine(.unreadable(error.localizedDescription), in: lang)
+    }
+  }
+
+  /// Whether the findings keep the site from being built.
+  func refuses(_ problems: [Diagnostic]) -> Bool {
+    problems.hasErrors || strict && !problems.isEmpty
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// Swedish where the system speaks Swedish, otherwise English.
+  static var ofTheEnvironment: Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let settings = names.lazy.compactMap { Environment.value(of: $0) }
+    return settings.first?.hasPrefix("sv") == true ? .sv : .en
+  }
+}
+
+extension Phrase {
+  fileprivate static func unreadable(_ reason: String) -> Phrase {
+    Phrase(
+      sv: "En mapp eller fil kan inte läsas: \(reason)",
+      en: "A folder or file cannot be read: \(reason)")
+  }
+}

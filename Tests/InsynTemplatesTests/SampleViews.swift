@@ -1,0 +1,55 @@
+import InsynTemplates
+
+/// A page with a field of every kind.
+struct PageView: TemplateView {
+  var title = "Barn & unga"
+  var since: String?
+  var body = TrustedHTML(trusted: "<p>Text</p>")
+  var aside: TrustedHTML?
+  var isOpen = false
+  var lead = PersonView(name: "Ada")
+  var editor: PersonView?
+  var people: [PersonView] = []
+  var tags: [String] = []
+  var marks: [TrustedHTML] = []
+
+  static let fields: [TemplateField<PageView>] = [
+    .text("title", "What the page is called") { $0.title },
+    .optional("since", "The year it began") { $0.since },
+    .html("body", "The page's own text") { $0.body },
+    .html("aside", "What stands beside it") { $0.aside },
+    .flag("is-open", "Whether it can be joined | left") { $0.isOpen },
+    .view("lead", "Who leads it") { $0.lead },
+    .view("editor", "Who wrote it") { $0.editor },
+    .list("people", "Everyone in it") { $0.people },
+    .list("tags", "Words that describe it") { $0.tags },
+    .list("marks", "Its symbols") { $0.marks },
+  ]
+}
+
+/// A view that holds views of its own kind.
+struct PersonView: TemplateView {
+  var name: String
+  var nickname: String?
+  var isFormer = false
+  var friends: [PersonView] = []
+  var home: PlaceView?
+
+  static let fields: [TemplateField<PersonView>] = [
+    .text("name", "The person's name") { $0.name },
+    .optional("nickname", "What friends say") { $0.nickname },
+    .flag("isFormer", "Whether the person has left") { $0.isFormer },
+    .list("friends", "The person's friends") { $0.friends },
+    .view("home", "Where the person lives") { $0.home },
+  ]
+}
+
+struct PlaceView: TemplateView {
+  var city: String
+  var note: TrustedHTML?
+
+  static let fields: [TemplateField<PlaceView>] = [
+    .text("city", "The name of the city") { $0.city },
+    .html("note", "A remark") { $0.note },
+  ]
+}

@@ -1,0 +1,128 @@
+"""Tests of Scripts/setup on machines that are made up of small stand-in programs."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+SETUP = Path(__file__).resolve().parents[2] / "Scripts" / "setup"
+TOOLS = ["sh", "sed", "head", "sort", "grep", "env", "printf", "cat", "touch"]
+
+
+class SetupTests(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="insyn å ")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.log = self.folder / "log"
+        for tool in TOOLS:
+            (self.folder / tool).symlink_to(shutil.which(tool))
+        self.program("swift", "echo 'Swift version 6.3.1 (swift-6.3.1-RELEASE)'")
+        self.program("id", "echo 0")
+        for name in ["git", "pkg-config", "python3"]:
+            self.program(name, "exit 0")
+        # What is installed is what apt-get has installed, unless a test says otherwise.
+        self.installed("libyaml-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev")
+        self.program("apt-get", f"echo \"apt-get $*\" >> '{self.log}'")
+
+    def program(self, name: str, script: str) -> None:
+        path = self.folder / name
+        path.write_text(f"#!/bin/sh\n{script}\n")
+        path.chmod(0o755)
+
+    def installed(self, *names: str) -> None:
+        self.program(
+            "dpkg-query", f"case $4 in {'|'.join(names)}) echo installed ;; *) exit 1 ;; esac")
+
+    def run_setup(self, *arguments: str) -> tuple[int, str, str]:
+        done = subprocess.run(
+            ["/bin/sh", SETUP, *arguments], env={"PATH": str(self.folder)}, cwd="/",
+            capture_output=True, text=True, check=False)
+        log = self.log.read_text() if self.log.exists() else ""
+        return done.returncode, done.stdout + done.stderr, log
+
+    def test_does_nothing_when_all_is_there(self):
+        self.assertEqual(self.run_setup("python3"), (0, "", ""))
+
+    def test_installs_only_what_is_missing(self):
+        self.installed("libyaml-dev", "libcmark-gfm-dev")
+        status, output, log = self.run_setup()
+        self.assertEqual(status, 0)
+        self.assertEqual(output, "Installing libcmark-gfm-extensions-dev\n")
+        self.assertTrue(log.endswith("--no-install-recommends libcmark-gfm-extensions-dev\n"))
+        self.assertNotIn("update", log)
+
+    def test_fetches_the_list_of_packages_when_it_must(self):
+        self.installed("libyaml-dev", "libcmark-gfm-dev")
+        fetched = self.folder / "fetched"
+        self.program("apt-get", f"""
+            echo "$*" >> '{self.log}'
+            case $* in *update*) touch '{fetched}' ;; esac
+            [ -e '{fetched}' ]""")
+        status, _, log = self.run_setup()
+        self.assertEqual(status, 0)
+        self.assertEqual(["update" in line for line in log.splitlines()], [False, True, False])
+
+    def test_says_when_packages_cannot_be_had(self):
+        self.installed("libyaml-dev")
+        self.program("apt-get", "echo 'E: no network' >&2; exit 100")
+        status, output, _ = self.run_setup()
+        self.assertEqual(status, 1)
+        self.assertIn("could not be installed: libcmark-gfm-dev", output)
+        self.assertIn("E: no network", output)
+
+    def test_prints_the_line_to_run_without_root(self):
+        self.installed("libyaml-dev", "libcmark-gfm-extensions-dev")
+        self.program("id", "echo 1000")
+        for sudo in [None, "exit 1"]:
+            with self.subTest(sudo=sudo):
+                if sudo:
+                    self.program("sudo", sudo)
+                status, output, log = self.run_setup()
+                self.assertEqual((status, log), (1, ""))
+                self.assertIn(
+                    "\n  sudo apt-get update && sudo apt-get install -y libcmark-gfm-dev\n", output)
+
+    def test_uses_sudo_that_asks_nothing(self):
+        self.installed("libyaml-dev", "libcmark-gfm-extensions-dev")
+        self.program("id", "echo 1000")
+        self.program("true", "exit 0")
+        self.program("sudo", f"echo \"sudo $1\" >> '{self.log}'; shift; \"$@\"")
+        status, _, log = self.run_setup()
+        self.assertEqual(status, 0)
+        self.assertIn("sudo -n\n", log)
+        self.assertIn("--no-install-recommends libcmark-gfm-dev", log)
+
+    def test_says_where_to_get_swift(self):
+        for version, problem in [
+            (None, "not here"), ("echo 'Swift version 6.1.2 (x)'", "Swift 6.1.2 is too old"),
+            ("echo 'Swift version 5.10 (x)'", "Swift 5.10 is too old"),
+            ("exit 1", "does not say which version"),
+        ]:
+            with self.subTest(version):
+                if version:
+                    self.program("swift", version)
+                else:
+                    (self.folder / "swift").unlink()
+                status, output, log = self.run_setup()
+                self.assertEqual((status, log), (1, ""))
+                self.assertIn(problem, output)
+                self.assertIn("https://www.swift.org/install/", output)
+
+    def test_takes_newer_swift(self):
+        for version in ["6.2", "6.10.1", "7.0"]:
+            self.program("swift", f"echo 'Apple Swift version {version} (x)'")
+            self.assertEqual(self.run_setup()[0], 0, version)
+
+    def test_says_what_is_missing_where_there_is_no_apt(self):
+        self.installed("libyaml-dev", "libcmark-gfm-dev")
+        (self.folder / "apt-get").unlink()
+        status, output, _ = self.run_setup()
+        self.assertEqual(status, 1)
+        self.assertIn(" libcmark-gfm-extensions-dev\n", output)
+
+
+if __name__ == "__main__":
+    unittest.main()
