@@ -85,8 +85,12 @@ package struct OrganisationPageView: TemplateView {
     .text("kind", "The kind of organisation, in words") { $0.kind },
     .optional("number", "Its organisation number") { $0.number },
     .list("aliases", "Other spellings of its name in the sources") { $0.aliases },
+    .flag("hasAliases", "Whether the sources spell its name in other ways") {
+      !$0.aliases.isEmpty
+    },
     .view("partOf", "The organisation that it is a part of") { $0.partOf },
     .list("parts", "The organisations that are parts of it") { $0.parts },
+    .flag("hasParts", "Whether other organisations are parts of it") { !$0.parts.isEmpty },
     .view("description", "What it is") { $0.description },
     .optional("website", "Its own website") { $0.website },
     .list("sources", "Where its number and description come from") { $0.sources },
@@ -121,6 +125,8 @@ package struct MembershipView: TemplateView {
     .view("partnership", "The partnership") { $0.partnership },
     .view("party", "Its part in the agreement, if it is a party") { $0.party },
     .list("contributions", "What it puts in, alone or with others") { $0.contributions },
+    .flag("hasContributions", "Whether it puts anything in") { !$0.contributions.isEmpty },
     .list("services", "The services it coordinates or gives") { $0.services },
+    .flag("hasServices", "Whether it coordinates or gives a service") { !$0.services.isEmpty },
   ]
 }

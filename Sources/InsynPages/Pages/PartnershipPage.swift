@@ -72,6 +72,16 @@ package struct PartnershipPageView: TemplateView {
     .view("narrative", "Its story") { $0.narrative },
     .list("sources", "The documents that it is known from") { $0.sources },
     .view("figures", "Its figures in the register, by how many they are") { $0.figures },
+    .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
+    .flag("hasCriteria", "Whether it is held against any criteria") { !$0.criteria.isEmpty },
+    .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
+    .flag("hasPhases", "Whether its life is divided into stretches") { !$0.phases.isEmpty },
+    .flag("hasIndicators", "Whether there are numbers about it") { !$0.indicators.isEmpty },
+    .flag("hasStatistics", "Whether there are numbers about the world around it") {
+      !$0.statistics.isEmpty
+    },
+    .flag("hasResults", "Whether anything is said of its effects") { !$0.results.isEmpty },
+    .flag("hasSources", "Whether any figure of its has a source") { !$0.sources.isEmpty },
   ]
 }
 
@@ -92,6 +102,7 @@ package struct TargetGroupView: TemplateView {
     .view("description", "Who they are") { $0.description },
     .list("sources", "Where they are described") { $0.sources },
     .list("figures", "Numbers about them") { $0.figures },
+    .flag("hasFigures", "Whether there are numbers about them") { !$0.figures.isEmpty },
   ]
 }
 

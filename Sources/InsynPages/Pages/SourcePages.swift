@@ -23,6 +23,7 @@ package struct SourcesPageView: TemplateView {
 
 /// A document in a list.
 package struct SourceCardView: TemplateView {
+  let id: String
   let link: LinkView
   let publisher: TextView
   let kind: String
@@ -31,6 +32,7 @@ package struct SourceCardView: TemplateView {
 
   init(_ source: Source, in context: PageContext) {
     let id = source.id.value
+    self.id = id.text
     link = LinkView(href: context.link(to: .source(id)), label: context.text(source.title))
     publisher = context.text(source.publisher)
     kind = context.word(.source(source.kind))
@@ -48,6 +50,7 @@ package struct SourceCardView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourceCardView>] = [
+    .text("id", "The source's id, by which tables name it") { $0.id },
     .view("link", "The source's page, by the document's title") { $0.link },
     .view("publisher", "Who published it") { $0.publisher },
     .text("kind", "The kind of document, in words") { $0.kind },

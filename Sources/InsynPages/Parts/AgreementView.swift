@@ -6,6 +6,7 @@ package import InsynTemplates
 package struct AgreementView: TemplateView {
   let status: String
   let statusName: String
+  let isProposed: Bool
   let milestones: [FigureView]
   let purpose: TextView?
   let structure: TextView?
@@ -18,6 +19,7 @@ package struct AgreementView: TemplateView {
     let agreement = partnership.agreement
     status = context.word(.status(agreement.status))
     statusName = agreement.status.rawValue
+    isProposed = agreement.status == .proposed
     milestones = partnership.figures.filter { $0.kind == .agreement }.map {
       FigureView($0, of: partnership, in: context)
     }
@@ -32,6 +34,7 @@ package struct AgreementView: TemplateView {
   package static let fields: [TemplateField<AgreementView>] = [
     .text("status", "The decision status, in words") { $0.status },
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
+    .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
     .list("milestones", "When it was signed, starts and ends") { $0.milestones },
     .view("purpose", "What it is for") { $0.purpose },
     .view("structure", "What it is made of") { $0.structure },
@@ -39,6 +42,9 @@ package struct AgreementView: TemplateView {
     .list("extensions", "The longer life it has been given or may be given") { $0.extensions },
     .list("amendments", "What has been changed on the way") { $0.amendments },
     .list("appendices", "Its parts") { $0.appendices },
+    .flag("hasExtensions", "Whether it has or may have a longer life") { !$0.extensions.isEmpty },
+    .flag("hasAmendments", "Whether it has been changed") { !$0.amendments.isEmpty },
+    .flag("hasAppendices", "Whether its parts are known") { !$0.appendices.isEmpty },
   ]
 }
 

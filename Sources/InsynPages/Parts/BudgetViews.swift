@@ -19,6 +19,12 @@ package struct BudgetView: TemplateView {
     .list("groups", "The contributions, by who gives them") { $0.groups },
     .list("transfers", "What is moved from one place to another; never new money") { $0.transfers },
     .list("rates", "Prices and levels that do not add up to a budget") { $0.rates },
+    .flag("hasContributions", "Whether anything is put in") { !$0.groups.isEmpty },
+    .flag("hasSeveralContributions", "Whether there is more than one contribution") {
+      $0.groups.reduce(0) { $0 + $1.contributions.count } > 1
+    },
+    .flag("hasTransfers", "Whether anything is moved") { !$0.transfers.isEmpty },
+    .flag("hasRates", "Whether there are prices and levels") { !$0.rates.isEmpty },
   ]
 }
 
@@ -50,6 +56,7 @@ package struct ContributorView: TemplateView {
   package static let fields: [TemplateField<ContributorView>] = [
     .list("parties", "Who gives") { $0.parties },
     .list("contributions", "What they give") { $0.contributions },
+    .flag("isJoint", "Whether several parties give it together") { $0.parties.count > 1 },
   ]
 }
 

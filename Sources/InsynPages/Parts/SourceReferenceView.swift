@@ -4,12 +4,14 @@ package import InsynTemplates
 
 /// A source and the place in it.
 package struct SourceReferenceView: TemplateView {
+  let id: String
   let link: LinkView
   let locator: String
   let lang: String?
 
   init(_ reference: SourceReference, in context: PageContext) {
     let id = reference.source.value
+    self.id = id.text
     let source = context.registry.sources[id]
     link = LinkView(
       href: context.link(to: .source(id)),
@@ -19,6 +21,7 @@ package struct SourceReferenceView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourceReferenceView>] = [
+    .text("id", "The source's id, short enough for tables") { $0.id },
     .view("link", "The source's page, by the document's title") { $0.link },
     .text("locator", "The place in the document, as the document names it") { $0.locator },
     .optional("lang", "The document's language, where that is not the page's") { $0.lang },
