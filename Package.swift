@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
-    tests(of: "InsynSite", ["InsynDiagnostics", "InsynTestSupport"]),
+    tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
   ]
 )

@@ -4,6 +4,10 @@ package import Foundation
 package struct Golden {
   private let file: URL
 
+  package init(at file: URL) {
+    self.file = file
+  }
+
   /// - Parameters:
   ///   - name: The file's name in the folder `Golden` beside the test.
   ///   - test: The file of the test; leave it out.
@@ -25,10 +29,15 @@ package struct Golden {
       return "\(file.lastPathComponent) is missing; record it with RECORD_GOLDEN=1."
     }
     guard kept != text else { return nil }
-    let (old, new) = (kept.split(separator: "\n", omittingEmptySubsequences: false),
-      text.split(separator: "\n", omittingEmptySubsequences: false))
+    return firstDifference(between: kept, and: text)
+  }
+
+  private func firstDifference(between kept: String, and text: String) -> String {
+    let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
+    let new = text.split(separator: "\n", omittingEmptySubsequences: false)
     let line = zip(old, new).prefix { $0 == $1 }.count
-    let (was, is_) = (old.dropFirst(line).first ?? "(nothing)", new.dropFirst(line).first ?? "(nothing)")
-    return "\(file.lastPathComponent):\(line + 1) was:\n\(was)\nand is:\n\(is_)"
+    let was = old.dropFirst(line).first ?? "(nothing)"
+    let now = new.dropFirst(line).first ?? "(nothing)"
+    return "\(file.lastPathComponent):\(line + 1) was:\n\(was)\nand is:\n\(now)"
   }
 }
