@@ -36,6 +36,7 @@ let package = Package(
     library("InsynDiagnostics"),
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
+    library("InsynChecks", ["InsynModel"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
     library("InsynPages", ["InsynModel", "InsynTemplates"]),
     .executableTarget(
@@ -45,6 +46,7 @@ let package = Package(
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
+    tests(of: "InsynChecks", ["InsynLoader"]),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
   ]
 )
