@@ -39,6 +39,7 @@ let package = Package(
     library("InsynDiagnostics"),
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
+    library("InsynChecks", ["InsynModel"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
     library("InsynPages", ["InsynModel", "InsynTemplates"]),
     library(
@@ -72,6 +73,7 @@ let package = Package(
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
+    tests(of: "InsynChecks", ["InsynLoader"]),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
     tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
