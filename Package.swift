@@ -45,7 +45,7 @@ let package = Package(
     library(
       "InsynSite",
       [
-        "InsynLoader", "InsynPages", "CLinux",
+        "InsynLoader", "InsynChecks", "InsynPages", "CLinux",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
