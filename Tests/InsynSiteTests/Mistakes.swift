@@ -178,5 +178,5 @@ private let pageMistakes = [
   ("[accessibility]", "<script>alert(1)</script>[accessibility]"),
   ("one [partnership]", "one ![](chart:flow) [partnership]"),
   ("(page:accessibility)", "(service:harbour/coffee)"),
-  ("(page:accessibility)", "(page:Accessibility Statement)"),
+  ("(page:accessibility)", "(page:Accessibility)"),
 ]
