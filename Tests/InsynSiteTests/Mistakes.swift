@@ -132,7 +132,7 @@ private let budgetMistakes = [
 private let serviceMistakes = [
   ("kind: advice", "kind: counselling"),
   ("coordinated-by: hamnen", "coordinated-by: hamnem"),
-  ("delivered-by: not stated", "delivered-by: anges inte"),
+  ("delivered-by: not stated", "delivered-by: vet inte"),
   ("delivered-by: not stated\n", ""),
   ("funded-by: [city-2019, pool-rate]", "funded-by: [city-2019, pool]"),
   ("source: report-2020, 3", "source: rapport-2020, 3"),
