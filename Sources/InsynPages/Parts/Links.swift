@@ -29,12 +29,7 @@ extension PageContext {
   }
 
   func label(of figure: Figure) -> TextView {
-    switch figure.label {
-    case .written(let text): self.text(text)
-    case .agreement(let milestone): text(word(.milestone(milestone)))
-    case .joined(let organisation):
-      text("\(word(.joined)): \(link(to: organisation).label.text)")
-    }
+    TextView(content.label(of: figure, in: language), in: self)
   }
 
   /// An account or an organisation, whichever has the id.

@@ -1,0 +1,7 @@
+import InsynDiagnostics
+import InsynModel
+import Testing
+
+@testable import InsynPages
+
+@Suite struct FileSizeTests {}
