@@ -37,6 +37,9 @@ let package = Package(
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
+    .executableTarget(
+      name: "QuantitiesBenchmark", dependencies: ["InsynModel", "InsynDiagnostics"],
+      path: "Benchmarks/Quantities", swiftSettings: strict),
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),

@@ -187,15 +187,44 @@ import Testing
     }
   }
 
-  @Test func refusesUnitsThatClash() {
+  @Test(arguments: [
+    ("kids", "barn", "kid", UnitClash(form: "barn", .unit("children"))),
+    ("annum", "årslopp", "year", UnitClash(form: "year", .word)),
+    ("adults", "vuxna (18+)", "adult", UnitClash(form: "vuxna (18+)", .unreadable)),
+    ("empty", "", "nothing", UnitClash(form: "", .unreadable)),
+  ])
+  func refusesUnitsThatClash(id: String, sv: String, en: String, clash: UnitClash) {
     var table = units
-    let words = CountedWords(sv: ("barn", "barn"), en: ("kid", "kids"), .neuter)
-    #expect(
-      table.insert(CountedThing(id: "kids", words: words))
-        == UnitClash(form: "barn", holder: "children"))
-    let year = CountedWords(sv: ("år", "år"), en: ("annum", "annums"), .neuter)
-    #expect(
-      table.insert(CountedThing(id: "anna", words: year)) == UnitClash(form: "år", holder: nil))
-    #expect(table.find("kids") == nil)
+    let words = CountedWords(sv: (sv, sv), en: (en, en), .neuter)
+    #expect(table.insert(CountedThing(id: id, words: words)) == clash)
+    #expect(table.find(en) == nil)
+    #expect(table.things == units.things)
+  }
+
+  /// Whatever is written, reading ends, and problems lie within the text.
+  @Test func neverTripsOverAnything() throws {
+    var random = SeededGenerator(42)
+    let pieces = [
+      "1", "50", "000", "1,500", "1.5", " ", "\u{A0}", "\u{202F}", "–", "-", "−", ",", ".", "%",
+      "€",
+      "SEK", "kr", "per", "and", "barn", "million", "mnkr", "about", "minst", "ca.", "not",
+      "valued",
+      "idéburna", "organisationer", "å", "biljon", "999999999999999999", "/", "\u{301}", "🙂", "to",
+      "0", "up", "cent", "m", "\n", "ü", "“", "years",
+    ]
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...7, using: &random)
+      let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }
+        .joined(separator: Bool.random(using: &random) ? " " : "")
+      do {
+        let amount = try amount(text)
+        guard let quantity = amount.quantity else { continue }
+        #expect(quantity.interval.contains(quantity.value), "\(text)")
+      } catch let problem as WritingProblem {
+        #expect(0...text.utf8.count ~= problem.bytes.upperBound, "\(text)")
+        let part = Array(text.utf8)[problem.bytes]
+        #expect(String(validating: part, as: UTF8.self) != nil, "\(text): \(problem.bytes)")
+      }
+    }
   }
 }

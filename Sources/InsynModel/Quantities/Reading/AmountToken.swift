@@ -54,6 +54,14 @@ struct AmountTokenizer {
     return tokens
   }
 
+  /// Whether a text is words and nothing else, at least one.
+  static func isWords(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var tokenizer = AmountTokenizer(bytes, in: 0..<bytes.count)
+    guard let tokens = try? tokenizer.tokens(), !tokens.isEmpty else { return false }
+    return tokens.allSatisfy { if case .word = $0.kind { true } else { false } }
+  }
+
   mutating func next() throws(WritingProblem) -> AmountToken? {
     let before = position
     while let width = spaceWidth(at: position) { position += width }
