@@ -4,8 +4,8 @@ import InsynDiagnostics
 struct AmountToken: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case number(WrittenNumber)
-    /// In lower case.
-    case word(String)
+    /// In lower case, with what it means in the amount language; `at least` is one word.
+    case word(String, Vocabulary.Word?)
     /// A hyphen or an en dash: a range between numbers, a minus sign before one.
     case dash
     case minus
@@ -17,8 +17,6 @@ struct AmountToken: Hashable, Sendable {
 
   let kind: Kind
   let bytes: Range<Int>
-  /// Whether white space stands before it.
-  let isApart: Bool
 }
 
 /// A number in digits.
@@ -50,6 +48,7 @@ struct AmountTokenizer {
   /// - Throws: `ambiguous-number`, `malformed-number` or `number-too-large`.
   mutating func tokens() throws(WritingProblem) -> [AmountToken] {
     var tokens: [AmountToken] = []
+    tokens.reserveCapacity(8)
     while let token = try next() { tokens.append(token) }
     return tokens
   }
@@ -63,12 +62,11 @@ struct AmountTokenizer {
   }
 
   mutating func next() throws(WritingProblem) -> AmountToken? {
-    let before = position
     while let width = spaceWidth(at: position) { position += width }
     let start = position
     guard start < end else { return nil }
     let kind = try kindOfToken()
-    return AmountToken(kind: kind, bytes: start..<position, isApart: start > before)
+    return AmountToken(kind: kind, bytes: start..<position)
   }
 
   private mutating func kindOfToken() throws(WritingProblem) -> AmountToken.Kind {
@@ -78,7 +76,7 @@ struct AmountTokenizer {
       position = scanner.position
       return .number(number)
     }
-    if isLetter(at: position) { return .word(word()) }
+    if isLetter(at: position) { return meaningfulWord() }
     if let (sign, width) = sign(at: position) {
       position += width
       return sign
@@ -88,13 +86,40 @@ struct AmountTokenizer {
     return .other
   }
 
+  private mutating func meaningfulWord() -> AmountToken.Kind {
+    let one = word()
+    if Vocabulary.firstOfTwo.contains(one) {
+      let afterOne = position
+      while let width = spaceWidth(at: position) { position += width }
+      let two = "\(one) \(word())"
+      if let meaning = Vocabulary.words[two] { return .word(two, meaning) }
+      position = afterOne
+    }
+    return .word(one, Vocabulary.words[one])
+  }
+
   /// Letters, with hyphens and apostrophes between them: `civil-society`.
   private mutating func word() -> String {
     let start = position
     while isLetter(at: position) || isJoiner(at: position) && isLetter(at: position + 1) {
       position += 1
     }
-    return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+    return lowercased(start..<position)
+  }
+
+  /// Most words are ASCII and Swedish letters, which are put in lower case byte by byte.
+  private func lowercased(_ range: Range<Int>) -> String {
+    let isPlain = bytes[range].allSatisfy { $0 < 0xC4 }
+    guard isPlain else { return String(decoding: bytes[range], as: UTF8.self).lowercased() }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      var previous: UInt8 = 0
+      for (index, byte) in bytes[range].enumerated() {
+        let isUpper = byte &- UInt8(ascii: "A") < 26 || previous == 0xC3 && byte &- 0x80 < 0x1F
+        buffer[index] = isUpper && byte != 0x97 ? byte | 0x20 : byte
+        previous = byte
+      }
+      return range.count
+    }
   }
 
   private func isJoiner(at index: Int) -> Bool {

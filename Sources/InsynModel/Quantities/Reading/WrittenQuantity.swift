@@ -23,7 +23,7 @@ package struct WrittenValue: Hashable, Sendable {
 }
 
 extension Quantity {
-  /// The meaning of what was written. The conventions, which `docs` and the site's method page state:
+  /// The meaning of what was written. The conventions:
   ///
   /// - `1 540 640 SEK` is exact. So is `12.5 percent`: the source is taken at its word.
   /// - `250 mnkr` and `1,5 mnkr` are rounded to the last written digit, so they may be half a unit
