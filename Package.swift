@@ -63,7 +63,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "insyn-benchmarks",
-      dependencies: ["InsynDiagnostics", "InsynTemplates"],
+      dependencies: ["InsynModel", "InsynTemplates"],
       path: "Benchmarks",
       swiftSettings: strict),
 
