@@ -39,12 +39,13 @@ let package = Package(
     library("InsynDiagnostics"),
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
+    library("InsynChecks", ["InsynModel"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
     library("InsynPages", ["InsynModel", "InsynTemplates"]),
     library(
       "InsynSite",
       [
-        "InsynLoader", "InsynPages", "CLinux",
+        "InsynLoader", "InsynChecks", "InsynPages", "CLinux",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
@@ -62,15 +63,19 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "insyn-benchmarks",
-      dependencies: ["InsynDiagnostics", "InsynTemplates"],
+      dependencies: ["InsynModel", "InsynTemplates"],
       path: "Benchmarks",
       swiftSettings: strict),
 
+    .target(
+      name: "InsynTestSupport", dependencies: ["InsynLoader"], path: "Tests/Support",
+      swiftSettings: strict),
     tests(of: "InsynDiagnostics"),
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
+    tests(of: "InsynChecks", ["InsynLoader"]),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
-    tests(of: "InsynSite", ["InsynDiagnostics"]),
+    tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
   ]
 )

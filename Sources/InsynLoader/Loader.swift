@@ -35,9 +35,8 @@ package struct Loader {
   }
 
   private mutating func readUnits(_ file: SourceFile) {
-    let table = record(in: file, units: UnitTable()) { UnitTable(reading: $0) }
-    parts.units = table ?? UnitTable()
-    if table == nil { parts.unreadable.insert(.units) }
+    parts.units = record(in: file) { UnitTable(reading: $0) } ?? UnitTable()
+    if problems.contains(where: { $0.range.file == file }) { parts.unreadable.insert(.units) }
   }
 
   private mutating func read(_ file: SourceFile, as path: ContentPath) {
@@ -84,12 +83,12 @@ package struct Loader {
   }
 
   private mutating func record<Value>(
-    in file: SourceFile, units: UnitTable? = nil, _ build: @escaping @Sendable (Record) -> Value?
+    in file: SourceFile, _ build: @escaping @Sendable (Record) -> Value?
   ) -> Value? {
     let (root, found) = DataParser.parse(file)
     problems.append(contentsOf: found)
     guard let root else { return nil }
-    let reading = Reading(units: units ?? parts.units)
+    let reading = Reading(units: parts.units)
     let value = ValueReader.record(build).read(root, reading)
     problems.append(contentsOf: reading.problems)
     return value
@@ -117,6 +116,8 @@ package struct Loader {
       let path = source.displayPath("partnerships/\(id)/partnership.yaml")
       problems.append(.missingFile(SourceFile(path: path, bytes: [])))
     }
+    // With a broken list of units, a unit that is not found may well be on it.
+    if parts.unreadable.contains(.units) { problems.removeAll { $0.id == "unknown-unit" } }
     return LoadedContent(
       site: parts.site, registry: parts.registry, problems: problems.inPrintOrder())
   }

@@ -71,7 +71,8 @@ enum LinkAddress: Equatable {
     var index = 0
     while index < bytes.count {
       if bytes[index] == Byte.percent, index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        let value = UInt8(
+          String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
       {
         decoded.append(value)
         index += 3

@@ -22,7 +22,9 @@ extension MarkdownPlaces {
       return place
     }
     if let address = definition(of: url) {
-      return LinkPlace(text: bracketText(from: open), address: address)
+      let text = bracketText(from: open)
+      cursor = text.start
+      return LinkPlace(text: text, address: address)
     }
     return inlineLink(to: url, in: blockStart..<blockEnd)
       ?? LinkPlace(text: bracketText(from: open), address: bracketText(from: open))
@@ -39,7 +41,19 @@ extension MarkdownPlaces {
 
   /// Moves past the address of a link whose text has been passed.
   mutating func leaveLink(_ place: LinkPlace) {
-    if place.address.start >= cursor { cursor = place.address.end }
+    if place.address.start >= blockStart, place.address.end <= blockEnd {
+      cursor = max(cursor, place.address.end)
+    } else if let close = closeOfName(after: place.text.end) {
+      cursor = max(cursor, close)
+    }
+  }
+
+  /// After `]` of `[text][name]` or `[text][]`: where the second pair ends.
+  private func closeOfName(after textEnd: Int) -> Int? {
+    let bytes = file.bytes
+    guard textEnd + 1 < bytes.count, bytes[textEnd] == Byte.closeBracket else { return nil }
+    guard bytes[textEnd + 1] == Byte.openBracket else { return textEnd + 1 }
+    return bytes[(textEnd + 2)...].firstIndex(of: Byte.closeBracket).map { $0 + 1 }
   }
 
   /// Moves past `](address)`, if the cursor stands before it.
@@ -97,7 +111,8 @@ extension MarkdownPlaces {
   ) -> SourceRange? {
     let bytes = file.bytes
     var start = start
-    while start < bytes.count, Byte.isWhitespace(bytes[start]) || bytes[start] == UInt8(ascii: ">") {
+    while start < bytes.count, Byte.isWhitespace(bytes[start]) || bytes[start] == UInt8(ascii: ">")
+    {
       start += 1
     }
     let isBracketed = start < bytes.count && bytes[start] == UInt8(ascii: "<")

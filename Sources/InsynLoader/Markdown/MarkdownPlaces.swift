@@ -25,19 +25,31 @@ struct MarkdownPlaces {
     blockEnd = file.bytes.count
   }
 
-  /// Moves to the beginning of a block, or stays, if that is on the line of a table's row.
-  mutating func enter(_ block: MarkdownNode, isCell: Bool = false) {
+  /// Moves to the beginning of a block.
+  mutating func enter(_ block: MarkdownNode) {
     let lines = lineRange(from: block.startLine, through: block.endLine)
-    if !isCell || !lines.contains(cursor) { cursor = lines.lowerBound }
-    blockStart = lines.lowerBound
-    blockEnd = lines.upperBound
+    (blockStart, blockEnd, cursor) = (lines.lowerBound, lines.upperBound, lines.lowerBound)
+  }
+
+  /// Moves to a table's row, or stays if the cursor is in it already.
+  ///
+  /// Of a header row below a paragraph cmark-gfm has the lines of the paragraph, so a row reaches
+  /// as far as the next one.
+  mutating func enter(row: MarkdownNode) {
+    let last = row.next?.startLine ?? row.parent?.endLine ?? row.endLine
+    let lines = lineRange(from: row.startLine, through: max(last, row.startLine))
+    (blockStart, blockEnd) = (lines.lowerBound, lines.upperBound)
+    if !lines.contains(cursor) { cursor = lines.lowerBound }
   }
 
   /// A line's letters without the spaces around them.
   func line(_ number: Int) -> SourceRange {
-    let lines = SourceLines(file)
-    let line = lines.content(ofLineAt: lineRange(from: number, through: number).lowerBound)
-    return SourceRange(file, line.lowerBound, line.upperBound)
+    let range = lineRange(from: number, through: number)
+    let bytes = file.bytes
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, Byte.isBlank(bytes[start]) { start += 1 }
+    while end > start, Byte.isWhitespace(bytes[end - 1]) { end -= 1 }
+    return SourceRange(file, start, end)
   }
 
   private func lineRange(from first: Int, through last: Int) -> Range<Int> {

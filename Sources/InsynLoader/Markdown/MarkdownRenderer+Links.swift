@@ -33,13 +33,14 @@ extension MarkdownRenderer {
       output.write("<a>")
     case .reference(let kind, let target):
       let isAddressItself = place.text == place.address
-      let reference = reference(kind, to: target, text: isAddressItself ? "" : text, at: place)
-      guard kind != .chart || !reference.text.value.isEmpty else {
+      let isEmpty = isAddressItself || text.allSatisfy(\.isWhitespace)
+      let reference = reference(kind, to: target, text: isEmpty ? "" : text, at: place)
+      guard kind != .chart || !isEmpty else {
         problems.append(.chartAsLink(reference))
         skipped = node
         return
       }
-      guard !reference.text.value.allSatisfy(\.isWhitespace) else {
+      guard !isEmpty else {
         output.append(.whole(reference))
         places.leaveLink(place)
         skipped = node

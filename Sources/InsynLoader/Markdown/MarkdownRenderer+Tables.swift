@@ -58,7 +58,7 @@ extension MarkdownRenderer {
       output.write(table.isHeader ? "</th>\n" : "</td>\n")
       return
     }
-    places.enter(node.parent ?? node, isCell: true)
+    places.enter(row: node.parent ?? node)
     output.startLine()
     output.write(table.isHeader ? "<th scope=\"col\"" : "<td")
     let isKnown = table.alignments.indices.contains(table.column)

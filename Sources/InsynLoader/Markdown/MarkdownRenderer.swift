@@ -85,11 +85,18 @@ extension MarkdownRenderer {
       output.write("<hr>\n")
     case CMARK_NODE_HEADING: visitHeading(node, isEntered)
     case CMARK_NODE_PARAGRAPH: visitParagraph(node, isEntered)
-    case CMARK_NODE_HTML_BLOCK: problems.append(.rawHTML(at: places.line(node.startLine)))
+    case CMARK_NODE_HTML_BLOCK: problems.append(.rawHTML(at: htmlPlace(node)))
     case CMARK_NODE_FOOTNOTE_DEFINITION: visitFootnote(node, isEntered)
     case CMARK_NODE_DOCUMENT: if !isEntered { closeFootnotes() }
     default: break
     }
+  }
+
+  /// The first line of an HTML block, without the signs of the quote or list that it stands in.
+  private func htmlPlace(_ node: MarkdownNode) -> SourceRange {
+    let line = places.line(node.startLine)
+    let start = (line.start..<line.end).first { places.file.bytes[$0] == UInt8(ascii: "<") }
+    return SourceRange(line.file, start ?? line.start, line.end)
   }
 
   private mutating func visitList(_ node: MarkdownNode, _ isEntered: Bool) {

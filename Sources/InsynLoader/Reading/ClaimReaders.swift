@@ -45,10 +45,7 @@ extension Record {
   func requiredClaims<Value: Sendable>(
     _ key: String, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool = false
   ) -> Claims<Value>? {
-    guard let node = node(key) else {
-      reading.report(.missingKey(key, in: self))
-      return nil
-    }
+    guard let node = requiredNode(key) else { return nil }
     return claims(node, reader, sources: sources, isOne: isOne)
   }
 

@@ -56,12 +56,12 @@ extension Diagnostic {
       Phrase(sv: "Nyckeln '\(key)' saknas", en: "The key '\(key)' is missing"), help: help)
   }
 
-  static func unknownKey(_ key: Located<String>, known: [String]) -> Diagnostic {
+  static func unknownKey(
+    _ key: Located<String>, meant: String?, known: [String]
+  ) -> Diagnostic {
     let list = known.sorted().joined(separator: ", ")
     let help =
-      known.nearest(to: key.value).map {
-        Phrase(sv: "Menade du '\($0)'?", en: "Did you mean '\($0)'?")
-      }
+      meant.map { Phrase(sv: "Menade du '\($0)'?", en: "Did you mean '\($0)'?") }
       ?? Phrase(sv: "Nycklarna här är: \(list).", en: "The keys here are: \(list).")
     return Diagnostic(
       .error, "unknown-key", at: key.range,
@@ -136,9 +136,9 @@ extension Diagnostic {
         en: "Write '{ sv: …, en: … }', or 'sv:' and 'en:' on lines of their own."))
   }
 
-  static func untranslatableText(_ written: Located<String>) -> Diagnostic {
+  static func expectedLanguages(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, "expected-languages", at: written.range,
+      .error, "expected-languages", at: range,
       Phrase(
         sv: "Texten ska stå på båda språken",
         en: "The text has to be given in both languages"),

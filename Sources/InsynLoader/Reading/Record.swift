@@ -8,6 +8,7 @@ final class Record {
   let range: SourceRange
   private let entries: [DataEntry]
   private var asked: [String] = []
+  private var missing: [String] = []
 
   /// Nil, and reported, when the value is not a map.
   init?(_ node: DataNode, _ reading: Reading) {
@@ -26,10 +27,7 @@ final class Record {
 
   /// The value of a key that has to be there.
   func required<Value>(_ key: String, _ reader: ValueReader<Value>) -> Value? {
-    guard let node = node(key) else {
-      reading.report(.missingKey(key, in: self))
-      return nil
-    }
+    guard let node = requiredNode(key) else { return nil }
     return reader.read(node, reading)
   }
 
@@ -49,12 +47,27 @@ final class Record {
     return entries.first { $0.key.value == key }?.value
   }
 
+  /// The same for a key that has to be there.
+  func requiredNode(_ key: String) -> DataNode? {
+    let node = node(key)
+    if node == nil { missing.append(key) }
+    return node
+  }
+
   /// Where a problem with the whole map is shown: at its first key.
   var place: SourceRange { entries.first?.key.range ?? range }
 
-  func reportUnknownKeys() {
+  /// Reports the keys that nobody asked for, and those that are missing; a missing key that stands
+  /// there misspelt is told of once.
+  func reportKeys() {
+    var misspelt: Set<String> = []
     for entry in entries where !asked.contains(entry.key.value) {
-      reading.report(.unknownKey(entry.key, known: asked))
+      let meant = missing.nearest(to: entry.key.value) ?? asked.nearest(to: entry.key.value)
+      if let meant { misspelt.insert(meant) }
+      reading.report(.unknownKey(entry.key, meant: meant, known: asked))
+    }
+    for key in missing where !misspelt.contains(key) {
+      reading.report(.missingKey(key, in: self))
     }
   }
 }

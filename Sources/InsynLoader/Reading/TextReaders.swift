@@ -37,21 +37,23 @@ extension ValueReader<WebAddress> {
 extension ValueReader<LocalizedText> {
   /// A text in both languages; one of them may be missing.
   static let localized = ValueReader { node, reading in
-    if case .text(let text) = node.content {
-      reading.report(
-        text.isEmpty
-          ? .missingText(at: node.range) : .untranslatableText(Located(text, at: node.range)))
-      return nil
+    switch node.content {
+    case .map, .refused: return ValueReader.languages.read(node, reading)
+    case .text(""): reading.report(.missingText(at: node.range))
+    case .text, .list: reading.report(.expectedLanguages(at: node.range))
     }
-    return ValueReader.languages.read(node, reading)
+    return nil
   }
 
   /// One text for both languages, or a text in both.
   static let name = ValueReader { node, reading in
-    if case .text = node.content {
-      return ValueReader<String>.text.read(node, reading).map(LocalizedText.init(name:))
+    switch node.content {
+    case .text: return ValueReader<String>.text.read(node, reading).map(LocalizedText.init(name:))
+    case .map, .refused: return ValueReader.languages.read(node, reading)
+    case .list:
+      reading.report(.expectedLanguages(at: node.range))
+      return nil
     }
-    return ValueReader.languages.read(node, reading)
   }
 
   private static let languages = ValueReader.record { record in

@@ -19,10 +19,13 @@ struct ValueReader<Value>: Sendable {
     ValueReader<Other> { node, reading in read(node, reading).map(transform) }
   }
 
-  /// Nil where the text is `not stated`: the editor says that the source does not say.
+  /// Nil where the text is `not stated` or, in Swedish, `anges inte`: the editor says that the
+  /// source does not say.
   var unlessNotStated: ValueReader<Value?> {
     ValueReader<Value?> { node, reading in
-      if node.text?.value == "not stated" { return .some(nil) }
+      if let text = node.text?.value, ["not stated", "anges inte"].contains(text) {
+        return .some(nil)
+      }
       return read(node, reading).map(Optional.some)
     }
   }
@@ -55,7 +58,7 @@ struct ValueReader<Value>: Sendable {
     ValueReader { node, reading in
       guard let record = Record(node, reading) else { return nil }
       let value = build(record)
-      record.reportUnknownKeys()
+      record.reportKeys()
       return value
     }
   }

@@ -10,7 +10,8 @@ package struct RichText: Sendable {
     case html(String)
     /// The start tag of the link that this reference becomes; its text and end tag follow as HTML.
     case start(Reference)
-    /// A reference without a text of its own: the page writes the whole link, or the chart.
+    /// A reference without a text of its own: the page writes the whole link. If it is a chart,
+    /// the page writes the chart itself; its text, if any, describes it.
     case whole(Reference)
   }
 
@@ -18,7 +19,7 @@ package struct RichText: Sendable {
   package struct Heading: Hashable, Sendable {
     /// 2 for the first level below the title, whatever the level is on the page.
     package let level: Int
-    /// Unique within the text; letters, digits and hyphens.
+    /// As in the HTML, with the prefix of the text; `[a-z0-9-]`, unique within the text.
     package let id: String
     package let text: String
 

@@ -23,9 +23,8 @@ package struct PageView: TemplateView {
   let licence: LinkView
   let footer: [LinkView]
 
-  /// - Parameters:
-  ///   - heading: The page's own name; the site's stands after it in the title.
-  ///   - parents: The pages above this one, from the top, without the home page.
+  /// The page's own name stands before the site's in its title. `parents` are the pages above this
+  /// one, from the top, without the home page.
   init(heading: TextView, description: String, parents: [PageName] = [], in context: PageContext) {
     let site = context.content.site
     lang = context.language.rawValue
@@ -106,14 +105,15 @@ package struct NavigationView: TemplateView {
 }
 
 extension PageContext {
-  /// The page in each language it has, and the one for readers of any other: Swedish.
+  /// The page in each language, and the one for readers of any other: the choice of language for
+  /// the home page, otherwise the Swedish one.
   var alternates: [AlternateView] {
-    let map = content.map
+    let page = page == .languageChoice ? .home : page
     let written = Language.allCases.compactMap { language in
-      map.address(of: page, in: language).map { (language.rawValue, $0) }
+      content.map.address(of: page, in: language).map { (language.rawValue, $0) }
     }
-    let any = map.address(of: page, in: .sv).map { [("x-default", $0)] } ?? []
-    return (written + any).map { lang, path in
+    let any = page == .home ? "" : content.map.address(of: page, in: .sv)
+    return (written + (any.map { [("x-default", $0)] } ?? [])).map { lang, path in
       AlternateView(lang: lang, address: content.site.baseURL.text + path, href: link(toPath: path))
     }
   }

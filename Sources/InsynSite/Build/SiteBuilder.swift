@@ -1,3 +1,4 @@
+import InsynChecks
 package import InsynDiagnostics
 package import InsynLoader
 package import InsynModel
@@ -25,13 +26,15 @@ package struct SiteBuilder: Sendable {
   /// - Throws: What the disk says when a folder or a file cannot be read.
   package func prepare() throws -> PreparedSite {
     let loaded = try Loader.load(content)
+    let checked = CheckedContent(
+      site: loaded.site, registry: loaded.registry, folder: content.name)
     let folder = try TemplateFolder(reading: templates)
     let strings = StringsCheck(folder.strings)
     let library = TemplateLibrary(
       files: folder.templates, in: folder.path, pages: PageTemplates.all,
       strings: strings.words.strings)
     let problems =
-      loaded.problems + strings.problems
+      loaded.problems + Checks.findings(in: checked) + strings.problems
       + library.problems + strings.unused(library.unusedStrings)
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)

@@ -32,26 +32,28 @@ final class Folder: Sendable {
 }
 
 extension Folder {
-  /// The names of what lies in the folder, in no order.
-  func names() throws(OutputError) -> [RawPath] {
-    let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard own >= 0 else { throw .system(.read, shown, errno: errno) }
-    guard let stream = fdopendir(own) else {
+  /// The paths of what lies directly in a folder here, in no order; nil is this folder.
+  func entries(of path: RawPath?) throws(OutputError) -> [RawPath] {
+    let shown = path.map(shown) ?? shown
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let inner = openat(descriptor, path?.bytes ?? RawPath(".").bytes, flags)
+    guard inner >= 0 else { throw .system(.read, shown, errno: errno) }
+    guard let stream = fdopendir(inner) else {
       let code = errno
-      close(own)
+      close(inner)
       throw .system(.read, shown, errno: code)
     }
     defer { closedir(stream) }
     let (itself, above) = (RawPath("."), RawPath(".."))
-    var names: [RawPath] = []
+    var entries: [RawPath] = []
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { Self.name(UnsafeRawPointer($0)) }
-      if name != itself, name != above { names.append(name) }
+      if name != itself, name != above { entries.append(path / name) }
       errno = 0
     }
     guard errno == 0 else { throw .system(.read, shown, errno: errno) }
-    return names
+    return entries
   }
 
   private static func name(_ pointer: UnsafeRawPointer) -> RawPath {
@@ -88,14 +90,14 @@ extension Folder {
     guard errno == EISDIR || errno == EPERM else {
       throw .system(.remove, shown(path), errno: errno)
     }
-    try folder(path).removeContents()
+    for entry in try entries(of: path) { try remove(entry) }
     guard unlinkat(descriptor, path.bytes, AT_REMOVEDIR) == 0 else {
       throw .system(.remove, shown(path), errno: errno)
     }
   }
 
   func removeContents() throws(OutputError) {
-    for name in try names() { try remove(name) }
+    for entry in try entries(of: nil) { try remove(entry) }
   }
 }
 

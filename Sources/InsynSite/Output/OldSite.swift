@@ -19,7 +19,7 @@ struct OldSite: Sendable {
     guard try place.parent.status(place.name) != nil else { return nil }
     folder = try place.parent.folder(place.name)
     var survey = try Survey(of: folder, shown: place.shown)
-    try survey.look(into: folder, at: nil)
+    try survey.look(into: nil)
     guard survey.changed.isEmpty else { throw .changedByHand(survey.changed.sorted()) }
     foreign = survey.foreign
   }
@@ -56,6 +56,7 @@ struct OldSite: Sendable {
 
 /// A walk through an old site.
 private struct Survey {
+  private let root: Folder
   private let shown: String
   private let device: dev_t
   private let made: [String: Manifest.File]
@@ -65,15 +66,16 @@ private struct Survey {
   private(set) var foreign: [OldSite.Foreign] = []
   private(set) var changed: [String] = []
 
-  init(of folder: Folder, shown: String) throws(OutputError) {
+  init(of root: Folder, shown: String) throws(OutputError) {
+    self.root = root
     self.shown = shown
-    device = try folder.ownStatus().raw.st_dev
+    device = try root.ownStatus().raw.st_dev
     let record = RawPath(SitePath.manifest.text)
-    guard let status = try folder.status(record) else {
+    guard let status = try root.status(record) else {
       (made, madeFolders, ended) = ([:], [], (0, 0))
       return
     }
-    guard status.kind == .file, let manifest = Manifest(bytes: try folder.read(record)) else {
+    guard status.kind == .file, let manifest = Manifest(bytes: try root.read(record)) else {
       throw .damagedManifest("\(shown)/\(record.shown)")
     }
     var made: [String: Manifest.File] = [:]
@@ -85,32 +87,29 @@ private struct Survey {
     (self.made, madeFolders, ended) = (made, folders, status.modified)
   }
 
-  mutating func look(into folder: Folder, at path: RawPath?) throws(OutputError) {
-    for name in try folder.names() {
-      guard let status = try folder.status(name) else { continue }
-      let inner = path / name
-      let text = inner.text
+  mutating func look(into folder: RawPath?) throws(OutputError) {
+    for path in try root.entries(of: folder) {
+      guard let status = try root.status(path) else { continue }
+      let text = path.text
       if text == SitePath.manifest.text { continue }
       if status.kind == .folder {
-        guard status.raw.st_dev == device else { throw .mounted("\(shown)/\(inner.shown)") }
-        if !madeFolders.contains(text ?? "") { foreign.append(.init(path: inner, status: status)) }
-        try look(into: folder.folder(name), at: inner)
+        guard status.raw.st_dev == device else { throw .mounted("\(shown)/\(path.shown)") }
+        if !madeFolders.contains(text ?? "") { foreign.append(.init(path: path, status: status)) }
+        try look(into: path)
       } else if let file = text.flatMap({ made[$0] }) {
-        if try !isAsBuilt(name, status, file, in: folder) {
-          changed.append("\(shown)/\(inner.shown)")
-        }
+        if try !isAsBuilt(path, status, file) { changed.append("\(shown)/\(path.shown)") }
       } else {
-        foreign.append(.init(path: inner, status: status))
+        foreign.append(.init(path: path, status: status))
       }
     }
   }
 
   /// Whether a file is still what the build made. It is read only if it changed after the build.
   private func isAsBuilt(
-    _ name: RawPath, _ status: FileStatus, _ file: Manifest.File, in folder: Folder
+    _ path: RawPath, _ status: FileStatus, _ file: Manifest.File
   ) throws(OutputError) -> Bool {
     guard status.kind == .file, Int(status.raw.st_size) == file.size else { return false }
     if status.modified < ended { return true }
-    return ContentHash(of: try folder.read(name)) == file.hash
+    return ContentHash(of: try root.read(path)) == file.hash
   }
 }

@@ -58,7 +58,7 @@ extension Phrase {
   fileprivate static func changedByHand(_ paths: Phrase) -> Phrase {
     Phrase(
       sv: "Något har ändrats sedan Insyn byggde det: \(paths.sv). Ett nytt bygge skulle ta bort "
-        + "ändringen. Gör den i innehållet eller mallarna i stället, ta bort filen och bygg igen.",
+        + "ändringen. Gör om den i innehållet eller mallarna, ta bort filen och bygg igen.",
       en: "Something was changed after Insyn built it: \(paths.en). A new build would lose the "
         + "change. Make it in the content or the templates instead, delete the file, and build "
         + "again.")

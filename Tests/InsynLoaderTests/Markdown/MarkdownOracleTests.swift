@@ -21,7 +21,8 @@ import Testing
     "| a | b | c |\n|---|:-:|--:|\n| 1 | *2* | `3\\|4` |\n| å |\n",
     "| a |\n|---|\n\ntext före\n| b | c |\n|:--|---|\n| d | e |",
     "- punkt\n\n  | a |\n  |---|\n  | 1 |\n\n> | b |\n> |---|\n",
-    "a\r\nb\r\n\r\n- c\r\n- d\r\n", "Smart \"citat\" -- och ... 'så'", "a\\\\b `` ` `` \u{A0}c\u{2009}d",
+    "a\r\nb\r\n\r\n- c\r\n- d\r\n", "Smart \"citat\" -- och ... 'så'",
+    "a\\\\b `` ` `` \u{A0}c\u{2009}d",
   ]
 
   @Test(arguments: documents)
@@ -33,7 +34,10 @@ import Testing
   func writesWhatCMarkWritesOfAnything(seed: Int) throws {
     var mutation = Mutation(seed: UInt64(seed))
     let sample = Array(Self.documents.joined(separator: "\n\n").utf8)
-    let pieces = ["*", "**", "_", "~~", "`", "\n", "\n\n", "> ", "- ", "1. ", "|", "[", "](", ")", "\\", "&", "    "]
+    let pieces = [
+      "*", "**", "_", "~~", "`", "\n", "\n\n", "> ", "- ", "1. ", "|", "[", "](", ")", "\\", "&",
+      "    ",
+    ]
     for _ in 0..<60 { try compare(mutation.spoil(sample, with: pieces)) }
   }
 
@@ -55,7 +59,8 @@ import Testing
     defer { cmark_node_free(document) }
     var extensions: UnsafeMutablePointer<cmark_llist>?
     let memory = cmark_get_default_mem_allocator()
-    extensions = cmark_llist_append(memory, nil, cmark_find_syntax_extension("table").map { UnsafeMutableRawPointer($0) })
+    extensions = cmark_llist_append(
+      memory, nil, cmark_find_syntax_extension("table").map { UnsafeMutableRawPointer($0) })
     defer { cmark_llist_free(memory, extensions) }
     guard let html = cmark_render_html(document, CMark.options, extensions) else { return "" }
     defer { free(html) }

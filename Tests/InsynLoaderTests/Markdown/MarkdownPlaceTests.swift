@@ -49,7 +49,9 @@ import Testing
   }
 
   @Test func findsFootnotesLinks() {
-    let data = FaultyData("# Å\n\nä[^1] [ö](term:↓x)\n\n[^1]: å [a](term:↓x)\n\n    mer [b](term:↓x)\n\nslut [c](term:↓x)\n")
+    let data = FaultyData(
+      "# Å\n\nä[^1] [ö](term:↓x)\n\n[^1]: å [a](term:↓x)\n\n    mer [b](term:↓x)\n\nslut [c](term:↓x)\n"
+    )
     let references = MarkdownReader(language: .sv).read(data.file).text?.references ?? []
     #expect(references.map(\.target.range.start).sorted() == data.places)
   }

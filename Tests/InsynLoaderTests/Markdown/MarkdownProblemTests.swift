@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[x](https://a.se/javascript:x)", "[x](sida?data:x)", "[x](#data:)", "[x](a%20b)", "[x](mailto:a@b)",
+    "[x](https://a.se/javascript:x)", "[x](sida?data:x)", "[x](#data:)", "[x](a%20b)",
+    "[x](mailto:a@b)",
     "[x](10:30)", "[x](HTTPS://a.se)", "www.a.se", "\\<b>", "`<b>`", "```\n<b>\n```",
   ])
   func accepts(text: String) {

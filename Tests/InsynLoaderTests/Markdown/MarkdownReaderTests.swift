@@ -14,10 +14,14 @@ import Testing
     ("![Pengar *nu*](chart:flow)", "{chart:flow|Pengar nu}\n"),
     ("[se här](chart:flow)", "<p>{chart:flow>se här</a></p>\n"),
     ("- ![](chart:flow)\n", "<ul>\n<li>{chart:flow|}</li>\n</ul>\n"),
-    ("[a](org:x) · [b](service:y) [c](term:z) [d](source:s) [e](partnership:p) [f](page:om)",
-      "<p>{org:x>a</a> · {service:y>b</a> {term:z>c</a> {source:s>d</a> {partnership:p>e</a> {page:om>f</a></p>\n"),
-    ("| a |\n|--:|\n| [1](figure:b) |\n",
-      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table: Title\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"right\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"right\">{figure:b>1</a></td>\n</tr>\n</tbody>\n</table>\n</div>\n"),
+    (
+      "[a](org:x) · [b](service:y) [c](term:z) [d](source:s) [e](partnership:p) [f](page:om)",
+      "<p>{org:x>a</a> · {service:y>b</a> {term:z>c</a> {source:s>d</a> {partnership:p>e</a> {page:om>f</a></p>\n"
+    ),
+    (
+      "| a |\n|--:|\n| [1](figure:b) |\n",
+      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table: Title\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"right\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"right\">{figure:b>1</a></td>\n</tr>\n</tbody>\n</table>\n</div>\n"
+    ),
   ]
 
   @Test(arguments: holes)

@@ -1,0 +1,21 @@
+package import InsynDiagnostics
+
+/// Every rule across records.
+package enum Checks {
+  package static let all: [any Check] = [
+    UnknownOrganisationCheck(), UnknownSourceCheck(), UnknownFigureCheck(),
+    WrongFigureKindCheck(), UnknownAccountCheck(), AmbiguousAccountCheck(),
+    UnknownCriterionCheck(), UnknownServiceCheck(), UnknownTermCheck(),
+    UnknownPartnershipCheck(), UnknownPageCheck(), UnknownChartCheck(),
+    InvalidReferenceCheck(), DuplicateIDCheck(), DuplicatePartyCheck(),
+    SameAddressCheck(), DuplicateOrganisationNumberCheck(), MissingPageCheck(),
+    CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
+    NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
+    UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
+  ]
+
+  /// What all rules find, in the order in which it is printed.
+  package static func findings(in content: CheckedContent) -> [Diagnostic] {
+    all.flatMap { $0.findings(in: content) }.inPrintOrder()
+  }
+}

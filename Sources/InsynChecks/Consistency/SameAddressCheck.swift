@@ -1,0 +1,111 @@
+package import InsynDiagnostics
+import InsynModel
+
+/// No two pages have the same address in a language.
+package struct SameAddressCheck: Check {
+  package static let id = "same-address"
+  package static let accepts = [
+    Example(in: .method, "# Partnerskapet i Göteborg", insteadOf: "# Metod"),
+    Example(
+      in: .services,
+      "name: { sv: Uppsökande arbete, en: Coaching }\nslug: { sv: stod, en: coaching }",
+      insteadOf: "name: { sv: Stödsamtal, en: Coaching }"),
+  ]
+  package static let reports = [
+    Example(in: .method, "# ↓Pengar", insteadOf: "# Metod"),
+    Example(in: .method, "# ↓Sök", insteadOf: "# Metod"),
+    Example(in: .method, "# ↓Om …", insteadOf: "# Metod"),
+    Example(in: .charity, "name: ↓{ sv: Göteborgs stad, en: Save the Children }"),
+    Example(
+      in: .services, "name: ↓{ sv: Uppsökande arbete, en: Coaching }",
+      insteadOf: "name: { sv: Stödsamtal, en: Coaching }"),
+  ]
+
+  package func findings(in content: CheckedContent) -> [Diagnostic] {
+    let registry = content.registry
+    let pages = registry.pages.values.sorted { $0.id.value < $1.id.value }
+    return clashes(of: Address.fixed + pages.flatMap(Address.addresses))
+      + clashes(of: registry.partnerships.flatMap { Address.addresses($0.slug, at: $0.name.range) })
+      + clashes(of: content.organisations.flatMap { Address.addresses($0.slug, at: $0.name.range) })
+      + registry.partnerships.flatMap { partnership in
+        clashes(of: partnership.services.flatMap { Address.addresses($0.slug, at: $0.name.range) })
+      }
+  }
+
+  /// What comes after the first page with the same address, among pages of one folder.
+  private func clashes(of addresses: [Address]) -> [Diagnostic] {
+    var seen: [Address.Key: Address] = [:]
+    return addresses.compactMap { address in
+      guard let first = seen[address.key] else {
+        seen[address.key] = address
+        return nil
+      }
+      return address.place.map { .sameAddress(address.key, at: $0, first: first.place) }
+    }
+  }
+}
+
+/// The last part of a page's address in one language.
+private struct Address {
+  struct Key: Hashable {
+    let language: Language
+    let slug: String
+  }
+
+  let key: Key
+  /// Where the page gets it from; nil for the pages that every site has.
+  let place: SourceRange?
+
+  init(_ language: Language, _ slug: String, at place: SourceRange?) {
+    (key, self.place) = (Key(language: language, slug: slug), place)
+  }
+
+  static func addresses(_ slug: LocalizedSlug, at place: SourceRange) -> [Address] {
+    Language.allCases.map { Address($0, slug[$0].text, at: place) }
+  }
+
+  /// A page's address comes from its title; two pages have addresses of their own.
+  static func addresses(of page: Page) -> [Address] {
+    guard !["about", "accessibility"].contains(page.id.value.text) else { return [] }
+    return Language.allCases.map { language in
+      let title = page.texts[language]?.title
+      let slug = title.flatMap { Slug(transliterating: $0.value) }
+      return Address(
+        language, slug?.text ?? page.id.value.text, at: title?.range ?? page.id.range)
+    }
+  }
+
+  /// The pages that every site has at its top, in the order of the design.
+  static let fixed =
+    [
+      "partnerskap", "insatser", "organisationer", "pengar", "siffror", "kallor", "data",
+      "ordlista", "om", "tillganglighet", "sok", "andringar",
+    ].map { Address(.sv, $0, at: nil) }
+    + [
+      "partnerships", "services", "organisations", "money", "figures", "sources", "data",
+      "glossary", "about", "accessibility", "search", "changes",
+    ].map { Address(.en, $0, at: nil) }
+}
+
+extension Diagnostic {
+  fileprivate static func sameAddress(
+    _ key: Address.Key, at place: SourceRange, first: SourceRange?
+  ) -> Diagnostic {
+    let holder =
+      first?.lineInWords(seenFrom: place)
+      ?? Phrase(sv: "en sida som alltid finns", en: "a page that is always there")
+    let language = key.language.name
+    return Diagnostic(
+      .error, SameAddressCheck.id, at: place,
+      Phrase(
+        sv: "Adressen '\(key.slug)' på \(language.sv) är redan tagen av \(holder.sv)",
+        en: "The address '\(key.slug)' in \(language.en) is taken already by \(holder.en)"),
+      help: first == nil
+        ? Phrase(
+          sv: "Ge sidan en annan rubrik på första raden.",
+          en: "Give the page another title on its first line.")
+        : Phrase(
+          sv: "Ge sidan ett annat namn, eller en egen adress med 'slug'.",
+          en: "Give the page another name, or an address of its own with 'slug'."))
+  }
+}

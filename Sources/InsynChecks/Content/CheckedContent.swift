@@ -1,0 +1,39 @@
+import InsynDiagnostics
+package import InsynModel
+
+/// What the rules look at: everything that was read, and the look-ups that several rules share.
+package struct CheckedContent: Sendable {
+  /// Nil when it is missing or could not be read.
+  package let site: Site?
+  package let registry: Registry
+  /// The content folder, as messages name it: `content`.
+  package let folder: String
+  let names: Names
+  let survey: Survey
+
+  package init(site: Site?, registry: Registry, folder: String) {
+    (self.site, self.registry, self.folder) = (site, registry, folder)
+    names = Names(in: registry)
+    survey = Survey(of: registry, site: site, names: names)
+  }
+}
+
+extension CheckedContent {
+  var gaps: Registry.Gaps { registry.gaps }
+
+  var organisations: [Organisation] {
+    registry.organisations.values.sorted { $0.id.value < $1.id.value }
+  }
+
+  /// The partnerships of which every data file could be read in full.
+  var wholePartnerships: some Sequence<Partnership> {
+    registry.partnerships.lazy.filter { !gaps.partnerships.contains($0.id.value) }
+  }
+
+  /// Whether everything that could mention something was read: only then can a rule say that
+  /// nothing does.
+  var isWhole: Bool {
+    gaps.organisations.isEmpty && gaps.partnerships.isEmpty && gaps.narratives.isEmpty
+      && gaps.pages.isEmpty && !gaps.criteria
+  }
+}

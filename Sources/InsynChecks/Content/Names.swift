@@ -1,0 +1,44 @@
+import InsynDiagnostics
+import InsynModel
+
+/// The ids that records can be referred to by, apart from those that the registry is keyed by.
+struct Names: Sendable {
+  /// The ids within one partnership.
+  struct OfPartnership: Sendable {
+    let figures: [Identifier<Figure>: Figure.Kind]
+    let services: Set<Identifier<Service>>
+    let accounts: Set<Identifier<Account>>
+  }
+
+  let partnerships: [Identifier<Partnership>: OfPartnership]
+  let terms: Set<Identifier<Term>>
+  let criteria: Set<CriterionName>
+
+  init(in registry: Registry) {
+    partnerships = Dictionary(
+      registry.partnerships.map { ($0.id.value, OfPartnership($0)) },
+      uniquingKeysWith: { first, _ in first })
+    terms = Set(registry.terms.map(\.id.value))
+    criteria = Set(
+      registry.checklists.flatMap { list in
+        list.criteria.map { CriterionName(checklist: list.id.value, criterion: $0.id.value) }
+      })
+  }
+}
+
+extension Names.OfPartnership {
+  init(_ partnership: Partnership) {
+    figures = Dictionary(
+      partnership.figures.map { ($0.id.value, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    services = Set(partnership.services.map(\.id.value))
+    accounts = Set(partnership.budget.accounts.map(\.id.value))
+  }
+}
+
+extension Sequence {
+  /// The id that was most likely meant by a misspelt one.
+  func nearest<Entity>(to id: Identifier<Entity>) -> String?
+  where Element == Identifier<Entity> {
+    map(\.text).nearest(to: id.text)
+  }
+}

@@ -1,0 +1,21 @@
+import InsynDiagnostics
+import InsynModel
+
+/// A reference that leads to nothing, by what it was meant to lead to.
+enum Stray: Sendable {
+  case figure(Identifier<Partnership>, Identifier<Figure>)
+  case service(Identifier<Partnership>, Identifier<Service>)
+  case term(Identifier<Term>)
+  case partnership(Identifier<Partnership>)
+  case page(Identifier<Page>)
+  case chart(String)
+  /// What is written cannot be an id.
+  case invalid(Reference.Kind, String)
+}
+
+extension Survey {
+  /// The references to nothing that a rule explains, with their places.
+  func strays<Meant>(_ meant: (Stray) -> Meant?) -> [Located<Meant>] {
+    strays.compactMap { stray in meant(stray.value).map { Located($0, at: stray.range) } }
+  }
+}
