@@ -68,8 +68,8 @@ extension Diagnostic {
     return Diagnostic(
       .error, DuplicatePartyCheck.id, at: party.range,
       Phrase(
-        sv: "'\(party.value)' är part redan på \(line.sv), under samma tid",
-        en: "'\(party.value)' is a party already on \(line.en), at the same time"),
+        sv: "'\(party.value)' är part redan \(line.sv), under samma tid",
+        en: "'\(party.value)' is a party already \(line.en), at the same time"),
       help: Phrase(
         sv: "Ta bort den ena, eller skriv 'to' och 'from' om parten lämnade och kom tillbaka.",
         en: "Remove one of them, or write 'to' and 'from' if the party left and came back."))
