@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "insyn-benchmarks",
-      dependencies: ["InsynDiagnostics", "InsynTemplates"],
+      dependencies: ["InsynModel", "InsynTemplates"],
       path: "Benchmarks",
       swiftSettings: strict),
 
@@ -80,5 +80,6 @@ let package = Package(
     tests(of: "InsynPages", ["InsynTestSupport"]),
     tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
+    tests(of: "insyn", ["InsynTestSupport"]),
   ]
 )

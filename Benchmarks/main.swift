@@ -1,9 +1,11 @@
 import Foundation
 
-let benchmarks: [String: () -> Void] = ["templates": measureTemplates]
+let benchmarks: [String: () throws -> Void] = [
+  "quantities": measureQuantities, "templates": measureTemplates,
+]
 
 guard let name = CommandLine.arguments.dropFirst().first, let run = benchmarks[name] else {
   print("usage: insyn-benchmarks \(benchmarks.keys.sorted().joined(separator: "|"))")
   exit(64)
 }
-run()
+try run()

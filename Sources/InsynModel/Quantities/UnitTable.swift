@@ -10,7 +10,7 @@ package struct UnitTable: Sendable {
 
   package init() {}
 
-  /// Adds a thing, unless one of its forms already means something else.
+  /// Adds a thing, unless one of its forms already means something else or could never be read.
   ///
   /// - Returns: What is in the way; the table is then as it was.
   package mutating func insert(_ thing: CountedThing) -> UnitClash? {
@@ -18,8 +18,9 @@ package struct UnitTable: Sendable {
       ([thing.id] + [thing.words.sv, thing.words.en].flatMap { [$0.singular, $0.plural] })
         .map(Self.key))
     for form in forms.sorted() {
-      if let holder = byForm[form] { return UnitClash(form: form, holder: holder.id) }
-      if Vocabulary.isTaken(form) { return UnitClash(form: form, holder: nil) }
+      if let holder = byForm[form] { return UnitClash(form: form, .unit(holder.id)) }
+      if Vocabulary.isTaken(form) { return UnitClash(form: form, .word) }
+      if !AmountTokenizer.isWords(form) { return UnitClash(form: form, .unreadable) }
     }
     for form in forms {
       byForm[form] = thing
@@ -44,17 +45,5 @@ package struct UnitTable: Sendable {
 
   private static func key(_ form: some StringProtocol) -> String {
     form.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
-/// A name for a unit that is taken.
-package struct UnitClash: Hashable, Sendable {
-  package let form: String
-  /// The id of the thing that has the form; nil if it is a word of the amount language, such as
-  /// `kr`, `year` or `per`.
-  package let holder: String?
-
-  package init(form: String, holder: String?) {
-    (self.form, self.holder) = (form, holder)
   }
 }

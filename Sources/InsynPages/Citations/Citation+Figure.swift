@@ -11,7 +11,7 @@ extension Citation {
     let label = context.content.label(of: figure, in: language).text
     self.init(
       author: site.publisher[language].text,
-      title: "\(label). \(partnership.name.value[language].text)",
+      title: "\(label) – \(partnership.name.value[language].text)",
       site: site.title.value[language].text, published: site.published, address: address,
       note: Self.note(on: figure.claims.leading, of: partnership, in: context),
       key: "\(owner):\(id)", language: language)

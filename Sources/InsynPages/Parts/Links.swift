@@ -28,6 +28,13 @@ extension PageContext {
       label: label(of: figure))
   }
 
+  /// A document's title; one that is not translated is in the document's language.
+  func title(of source: Source) -> TextView {
+    let title = source.title.value
+    guard title.isName else { return text(title) }
+    return TextView(title[language].text, in: source.language, page: language)
+  }
+
   func label(of figure: Figure) -> TextView {
     TextView(content.label(of: figure, in: language), in: self)
   }

@@ -17,14 +17,19 @@ package struct Sitemap: Sendable {
         xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
         """.utf8)
+    write(.languageChoice, at: "", in: .sv, into: &output)
     for page in content.map.pages {
-      for language in Language.allCases { write(page, in: language, into: &output) }
+      for language in Language.allCases {
+        guard let path = content.map.address(of: page, in: language) else { continue }
+        write(page, at: path, in: language, into: &output)
+      }
     }
     output.append(contentsOf: "</urlset>\n".utf8)
   }
 
-  private func write(_ page: PageName, in language: Language, into output: inout [UInt8]) {
-    guard let path = content.map.address(of: page, in: language) else { return }
+  private func write(
+    _ page: PageName, at path: String, in language: Language, into output: inout [UInt8]
+  ) {
     let context = PageContext(content, page: page, path: path, language: language)
     var entry = "<url><loc>\(escaped(content.site.baseURL.text + path))</loc>"
     for alternate in context.alternates {

@@ -180,6 +180,7 @@ extension Hedge {
       let (sum, sumOverflows) = x.addingReportingOverflow(y)
       let (product, productOverflows) = x.multipliedReportingOverflow(by: y)
       #expect((try? one.adding(other))?.value == (sumOverflows ? nil : ExactDecimal(sum)))
+      #expect((try? one.value.adding(other.value)) == (sumOverflows ? nil : ExactDecimal(sum)))
       #expect(
         (try? Quantity.product([one, other]))?.value
           == (productOverflows ? nil : ExactDecimal(product)))

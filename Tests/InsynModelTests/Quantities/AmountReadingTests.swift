@@ -29,6 +29,7 @@ import Testing
     ("up to 20 years", "20", "at-most", "year"),
     ("upp till 20 år", "20", "at-most", "year"),
     ("högst 20 ÅR", "20", "at-most", "year"),
+    ("Ho\u{308}gst 20 \u{41}\u{30A}r", "20", "at-most", "year"),
     ("130–150 children", "140", "between", "children"),
     ("130-150 barn", "140", "between", "children"),
     ("130 till 150 barn", "140", "between", "children"),
@@ -126,6 +127,8 @@ import Testing
     ("50 SEK/child", "not-an-amount", "/child"),
     ("50 SEK 40", "not-an-amount", "40"),
     ("SEK 50 SEK", "not-an-amount", "SEK"),
+    ("EUR 50 tkr", "not-an-amount", "tkr"),
+    ("50 tkr euro", "not-an-amount", "euro"),
     ("50 SEK per day per day", "impossible-unit", "SEK per day per day"),
     ("50 SEK per child and day and year", "impossible-unit", "SEK per child and day and year"),
     ("50 SEK per EUR", "impossible-unit", "SEK per EUR"),
@@ -187,15 +190,44 @@ import Testing
     }
   }
 
-  @Test func refusesUnitsThatClash() {
+  @Test(arguments: [
+    ("kids", "barn", "kid", UnitClash(form: "barn", .unit("children"))),
+    ("annum", "årslopp", "year", UnitClash(form: "year", .word)),
+    ("adults", "vuxna (18+)", "adult", UnitClash(form: "vuxna (18+)", .unreadable)),
+    ("empty", "", "nothing", UnitClash(form: "", .unreadable)),
+  ])
+  func refusesUnitsThatClash(id: String, sv: String, en: String, clash: UnitClash) {
     var table = units
-    let words = CountedWords(sv: ("barn", "barn"), en: ("kid", "kids"), .neuter)
-    #expect(
-      table.insert(CountedThing(id: "kids", words: words))
-        == UnitClash(form: "barn", holder: "children"))
-    let year = CountedWords(sv: ("år", "år"), en: ("annum", "annums"), .neuter)
-    #expect(
-      table.insert(CountedThing(id: "anna", words: year)) == UnitClash(form: "år", holder: nil))
-    #expect(table.find("kids") == nil)
+    let words = CountedWords(sv: (sv, sv), en: (en, en), .neuter)
+    #expect(table.insert(CountedThing(id: id, words: words)) == clash)
+    #expect(table.find(en) == nil)
+    #expect(table.things == units.things)
+  }
+
+  /// Whatever is written, reading ends, and problems lie within the text.
+  @Test func neverTripsOverAnything() throws {
+    var random = SeededGenerator(42)
+    let pieces = [
+      "1", "50", "000", "1,500", "1.5", " ", "\u{A0}", "\u{202F}", "–", "-", "−", ",", ".", "%",
+      "€",
+      "SEK", "kr", "per", "and", "barn", "million", "mnkr", "about", "minst", "ca.", "not",
+      "valued",
+      "idéburna", "organisationer", "å", "biljon", "999999999999999999", "/", "\u{301}", "🙂", "to",
+      "0", "up", "cent", "m", "\n", "ü", "“", "years",
+    ]
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...7, using: &random)
+      let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }
+        .joined(separator: Bool.random(using: &random) ? " " : "")
+      do {
+        let amount = try amount(text)
+        guard let quantity = amount.quantity else { continue }
+        #expect(quantity.interval.contains(quantity.value), "\(text)")
+      } catch let problem as WritingProblem {
+        #expect(0...text.utf8.count ~= problem.bytes.upperBound, "\(text)")
+        let part = Array(text.utf8)[problem.bytes]
+        #expect(String(validating: part, as: UTF8.self) != nil, "\(text): \(problem.bytes)")
+      }
+    }
   }
 }

@@ -1,7 +1,10 @@
 extension Quantity {
   /// The sum; the same whichever is added to which.
   package func adding(_ other: Quantity) throws(Refusal) -> Quantity {
-    try Quantity.sum([self, other])
+    var sum = QuantitySum(unit)
+    try sum.add(self)
+    try sum.add(other)
+    return try sum.result()
   }
 
   package static func sum(_ terms: some Collection<Quantity>) throws(Refusal) -> Quantity {

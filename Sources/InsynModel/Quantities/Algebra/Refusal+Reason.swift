@@ -50,8 +50,8 @@ extension Refusal {
         en: "The parts limit the result neither below nor above.")
     case .impossibleUnit:
       Phrase(
-        sv: "Enheterna går inte ut mot varandra till något som kan räknas.",
-        en: "The units do not cancel to something that can be counted.")
+        sv: "Enheterna tar inte ut varandra till en enhet som går att räkna i.",
+        en: "The units do not cancel to one that can be counted in.")
     case .divisionByZero:
       Phrase(
         sv: "Det som ska delas med är eller kan vara noll.",

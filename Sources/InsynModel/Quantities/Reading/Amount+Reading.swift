@@ -8,10 +8,11 @@ extension Amount {
   ///   `missing-unit`, `not-an-amount`, `number-too-large`, `number-trap`, `range-backwards`,
   ///   `too-many-decimals` or `unknown-unit`.
   package init(written text: some StringProtocol, units: UnitTable) throws(WritingProblem) {
-    if let absence = Absence(written: text) {
+    var parser = try AmountParser(Array(text.utf8), units: units)
+    if let absence = parser.wholeAbsence() {
       self = .absent(absence)
     } else {
-      self = .stated(try Quantity(written: text, units: units))
+      self = .stated(try Quantity(try parser.wholeQuantity(), in: text))
     }
   }
 }
@@ -21,14 +22,20 @@ extension Quantity {
   package init(
     written text: some StringProtocol, units: UnitTable, in language: Language? = nil
   ) throws(WritingProblem) {
-    let bytes = Array(text.utf8)
-    let written = try WrittenQuantity(bytes, units: units, in: language)
-    let whole = (String(text), 0..<bytes.count)
-    let unit = try written.unit.or(.missingUnit(whole.0, whole.1))
+    let written = try WrittenQuantity(Array(text.utf8), units: units, in: language)
+    try self.init(written, in: text)
+  }
+
+  /// Gives a meaning to what the whole of a text says.
+  fileprivate init(
+    _ written: WrittenQuantity, in text: some StringProtocol
+  ) throws(WritingProblem) {
+    let bytes = 0..<text.utf8.count
+    let unit = try written.unit.or(.missingUnit(String(text), bytes))
     do {
       try self.init(written, unit: unit)
     } catch {
-      throw .numberTooLarge(whole.0, whole.1)
+      throw .numberTooLarge(String(text), bytes)
     }
   }
 }
@@ -57,9 +64,8 @@ extension QuantityUnit {
 extension Absence {
   /// The kind of absence that is written, in either language; nil if it is none.
   package init?(written text: some StringProtocol) {
-    guard let first = text.utf8.first, first > UInt8(ascii: "9") else { return nil }
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let absence = Vocabulary.absences[words] else { return nil }
+    let parser = try? AmountParser(Array(text.utf8), units: UnitTable())
+    guard let absence = parser?.wholeAbsence() else { return nil }
     self = absence
   }
 }

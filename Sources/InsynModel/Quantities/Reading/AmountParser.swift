@@ -24,12 +24,12 @@ struct AmountParser {
     let isNegative = takeMinus()
     let currency = takeCurrency()
     let first = try takeNumber(isNegative: isNegative).or(notAnAmount())
-    var scale = takeScale()
+    var scale = takeScale(after: currency)
     var upper: (number: WrittenNumber, isNegative: Bool)?
     var upperScale: Scale?
     if takeRange() {
       upper = (try takeNumber().or(notAnAmount()))
-      upperScale = takeScale()
+      upperScale = takeScale(after: currency)
       if scale == nil { scale = upperScale }
     }
     let unit = try takeUnit(after: currency ?? scale?.currency ?? upperScale?.currency)
@@ -41,6 +41,12 @@ struct AmountParser {
       unit: unit)
     try check(written)
     return written
+  }
+
+  /// The kind of absence that all of the text states; nil if it is none.
+  func wholeAbsence() -> Absence? {
+    guard tokens.count <= 2, let words = words(at: 0, tokens.count) else { return nil }
+    return Vocabulary.absences[words]
   }
 
   /// All of the text as a unit.
@@ -61,9 +67,9 @@ extension AmountParser {
 
   private mutating func takeHedge() -> Hedge {
     var all: Hedge = []
-    while let (word, count) = vocabularyWord(at: index), case .hedge(let hedge) = word {
+    while case .hedge(let hedge)? = meaning {
       all.insert(hedge)
-      index += count
+      index += 1
       if peek == .fullStop { index += 1 }  // "ca."
     }
     return all
@@ -80,7 +86,7 @@ extension AmountParser {
     let measure: Measure
     if peek == .euro {
       measure = .currency(.eur)
-    } else if case .measure(let named)? = vocabularyWord(at: index)?.word, case .currency = named {
+    } else if case .measure(let named)? = meaning, case .currency = named {
       measure = named
     } else {
       return nil
@@ -97,7 +103,7 @@ extension AmountParser {
       index += 1
       return (number, isNegative)
     }
-    if case .number(let count)? = vocabularyWord(at: index)?.word {
+    if case .number(let count)? = meaning {
       index += 1
       let value = ExactDecimal(count)
       return (WrittenNumber(value: value, decimals: 0, significantPlace: 0), isNegative)
@@ -105,12 +111,13 @@ extension AmountParser {
     return nil
   }
 
-  private mutating func takeScale() -> Scale? {
-    switch vocabularyWord(at: index)?.word {
+  /// A word for a power of ten. `tkr` has its currency in it, and none stands before its number.
+  private mutating func takeScale(after currency: Measure?) -> Scale? {
+    switch meaning {
     case .scale(let power):
       index += 1
       return Scale(power: power, currency: nil)
-    case .scaledKronor(let power):
+    case .scaledKronor(let power) where currency == nil:
       index += 1
       return Scale(power: power, currency: .currency(.sek))
     default: return nil
@@ -119,8 +126,7 @@ extension AmountParser {
 
   /// A dash, or `to`, before another number.
   private mutating func takeRange() -> Bool {
-    let isTo = vocabularyWord(at: index)?.word == .to
-    guard isTo || peek == .dash, index + 1 < tokens.count else { return false }
+    guard meaning == .to || peek == .dash, index + 1 < tokens.count else { return false }
     index += 1
     return true
   }
@@ -164,13 +170,13 @@ extension AmountParser {
   /// - Returns: Nil at the end of the text.
   private mutating func takeUnit(after currency: Measure?) throws(WritingProblem) -> QuantityUnit? {
     let start = index
-    let isRateOfCurrency = currency != nil && vocabularyWord(at: index)?.word == .per
+    let isRateOfCurrency = currency != nil && meaning == .per
     if currency != nil, index < tokens.count, !isRateOfCurrency { throw unreadableRest() }
     guard currency != nil || index < tokens.count else { return nil }
     let measure = if let currency { currency } else { try takeMeasure() }
     var divisors: [Measure] = []
-    while let word = vocabularyWord(at: index)?.word, word == .per || word == .and {
-      guard word == .per || !divisors.isEmpty else { throw unreadableRest() }
+    while meaning == .per || meaning == .and {
+      guard meaning == .per || !divisors.isEmpty else { throw unreadableRest() }
       index += 1
       divisors.append(try takeMeasure())
     }
@@ -200,11 +206,11 @@ extension AmountParser {
         return .counted(thing)
       }
     }
-    if let (word, count) = vocabularyWord(at: index) {
-      guard case .measure(let measure) = word else {
-        throw word == .trap ? .numberTrap(peekText, tokens[index].bytes) : missingUnit()
+    if let meaning {
+      guard case .measure(let measure) = meaning else {
+        throw meaning == .trap ? .numberTrap(peekText, tokens[index].bytes) : missingUnit()
       }
-      index += count
+      index += 1
       return measure
     }
     guard let thing = words(at: index, 1).flatMap(units.find(key:)) else { throw unknownUnit() }
@@ -225,21 +231,15 @@ extension AmountParser {
     guard index + count <= tokens.count else { return nil }
     var joined = ""
     for token in tokens[index..<index + count] {
-      guard case .word(let word) = token.kind else { return nil }
+      guard case .word(let word, _) = token.kind else { return nil }
       joined += joined.isEmpty ? word : " " + word
     }
     return joined
   }
 
-  /// What the next word means, or the next two together.
-  private func vocabularyWord(at index: Int) -> (word: Vocabulary.Word, count: Int)? {
-    guard let one = words(at: index, 1) else { return nil }
-    if Vocabulary.firstOfTwo.contains(one), let two = words(at: index, 2),
-      let word = Vocabulary.words[two]
-    {
-      return (word, 2)
-    }
-    return Vocabulary.words[one].map { ($0, 1) }
+  /// What the next word means in the amount language.
+  private var meaning: Vocabulary.Word? {
+    if case .word(_, let meaning)? = peek { meaning } else { nil }
   }
 
   private func written(from token: Int) -> String {
@@ -248,7 +248,7 @@ extension AmountParser {
   }
 
   private func notAnAmount() -> WritingProblem {
-    if index < tokens.count, vocabularyWord(at: index)?.word == .trap {
+    if meaning == .trap {
       return .numberTrap(peekText, tokens[index].bytes)
     }
     return .notAnAmount(written(from: 0), 0..<text.count)
@@ -260,9 +260,7 @@ extension AmountParser {
 
   private func unknownUnit() -> WritingProblem {
     var last = index
-    while last + 1 < tokens.count, case .word(let word) = tokens[last + 1].kind,
-      Vocabulary.words[word] == nil
-    {
+    while last + 1 < tokens.count, case .word(_, nil) = tokens[last + 1].kind {
       last += 1
     }
     let bytes = tokens[index].bytes.lowerBound..<tokens[last].bytes.upperBound
@@ -271,7 +269,7 @@ extension AmountParser {
   }
 
   private func unreadableRest() -> WritingProblem {
-    if vocabularyWord(at: index)?.word == .trap {
+    if meaning == .trap {
       return .numberTrap(peekText, tokens[index].bytes)
     }
     return .unreadableRest(written(from: index), tokens[index].bytes.lowerBound..<text.count)

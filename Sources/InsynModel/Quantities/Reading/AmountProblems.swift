@@ -74,8 +74,8 @@ extension WritingProblem {
     WritingProblem(
       "range-backwards", bytes: bytes,
       Phrase(
-        sv: "'\(written)' slutar inte på ett större tal än det börjar",
-        en: "'\(written)' does not end with a larger number than it begins with"),
+        sv: "'\(written)' går inte från ett mindre tal till ett större",
+        en: "'\(written)' does not go from a smaller number to a larger one"),
       help: Phrase(
         sv: "Skriv det mindre talet först och båda talen helt ut, som 500–600.",
         en: "Write the smaller number first and both numbers in full, as 500–600."))
@@ -88,8 +88,8 @@ extension WritingProblem {
         sv: "'\(written)' ger två gränser som inte går ihop",
         en: "'\(written)' gives two limits that do not go together"),
       help: Phrase(
-        sv: "Skriv 'minst', 'högst' eller ett spann som 130–150, ett av dem.",
-        en: "Write 'at least', 'at most' or a range as 130–150, one of them."))
+        sv: "Skriv bara ett av dem: 'minst', 'högst' eller ett spann som 130–150.",
+        en: "Write only one of them: 'at least', 'at most' or a range as 130–150."))
   }
 
   /// Swedish goes million, miljard (10⁹), biljon (10¹²); English million, billion (10⁹), trillion.
@@ -101,12 +101,12 @@ extension WritingProblem {
         en: "'\(written)' is not the same number in Swedish and in English"),
       help: Phrase(
         sv: """
-          En svensk biljon är tusen miljarder; engelskans billion är en miljard. Skriv miljarder, \
-          eller tusental av dem.
+          En svensk biljon är tusen miljarder; engelskans billion är en miljard. Skriv i miljarder, \
+          som 2 000 miljarder.
           """,
         en: """
-          A Swedish biljon is a thousand billion; an English billion is a Swedish miljard. Write \
-          billion, or thousands of them.
+          A Swedish biljon is a thousand billion; an English billion is a Swedish miljard. Write in \
+          billions, as 2 000 billion.
           """))
   }
 }

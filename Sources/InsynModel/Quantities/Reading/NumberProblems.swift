@@ -42,9 +42,8 @@ extension WritingProblem {
       "number-too-large", bytes: bytes,
       Phrase(sv: "Talet '\(written)' är för stort", en: "The number '\(written)' is too large"),
       help: Phrase(
-        sv:
-          "Insyn räknar exakt med tal på högst 18 siffror. Kontrollera att inga siffror är för många.",
-        en: "Insyn counts exactly with numbers of up to 18 digits. Check for digits too many."))
+        sv: "Tal läses exakt med högst 18 siffror. Kontrollera att det inte står för många.",
+        en: "Numbers are read exactly, with at most 18 digits. Check that there are not too many."))
   }
 
   static func tooManyDecimals(
@@ -56,7 +55,7 @@ extension WritingProblem {
         sv: "'\(written)' har för många decimaler", en: "'\(written)' has too many decimals"),
       help: most == Currency.decimals
         ? Phrase(
-          sv: "Pengar har högst två decimaler, för ören eller cent.",
+          sv: "Pengar har högst två decimaler, för öre eller cent.",
           en: "Money has at most two decimals, for öre or cents.")
         : Phrase(sv: "Skriv högst \(most) decimaler.", en: "Write at most \(most) decimals."))
   }

@@ -34,7 +34,7 @@ enum Vocabulary {
     add(.measure(.currency(.sek)), "sek", "kr", "krona", "kronor")
     add(.measure(.currency(.eur)), "eur", "euro", "euros")
     add(.measure(.percent), "percent", "procent", "per cent")
-    add(.measure(.time(.day)), "dygn", "dygnen")
+    add(.measure(.time(.day)), "dygn")
     for unit in TimeUnit.allCases {
       for forms in [unit.words.sv, unit.words.en] {
         add(.measure(.time(unit)), forms.singular, forms.plural)
@@ -46,7 +46,7 @@ enum Vocabulary {
     return words
   }()
 
-  /// The first words of meanings that take two.
+  /// The first words of meanings that take two, such as `at least`.
   static let firstOfTwo = Set(words.keys.filter { $0.contains(" ") }.map(firstWord))
 
   /// 0 to 12, the numbers that both languages' style guides write as words; 1 in the neuter.
