@@ -56,7 +56,7 @@ class _Reader(HTMLParser):
             self.entry = values.get("id")
         elif tag == "tr":
             self.link = None
-        elif tag == "a" and "figure" in names and self.is_inside("th"):
+        elif tag == "a" and self.link is None and self.is_inside("th"):
             self.link = values.get("href")
         elif tag == "dd" and "value" in names and self.entry:
             self.start(self.figures.entries[self.entry])
