@@ -20,9 +20,8 @@ package enum Exports {
         let rows = table.appendCSV(of: partnership, in: content, to: &scratch)
         whole.rows += rows
         whole.bytes += scratch.count
-        files.append(
-          ExportFile(
-            table, of: partnership, ExportFile.Extent(rows: rows, bytes: head.count + scratch.count)))
+        let extent = ExportFile.Extent(rows: rows, bytes: head.count + scratch.count)
+        files.append(ExportFile(table, of: partnership, extent))
       }
       if table.coversSite { files.insert(ExportFile(table, of: nil, whole), at: 0) }
     }

@@ -13,7 +13,7 @@ package struct Table: Sendable {
   package let coversSite: Bool
   private let visitRows: @Sendable (Partnership, ExportContent, (borrowing [Cell]) -> Void) -> Void
 
-  /// - Parameter rows: The rows that one partnership gives, in the order of its pages.
+  /// `rows` gives those of one partnership, in the order of its pages.
   init<Row>(
     _ name: String, title: Phrase, description: Phrase, coversSite: Bool, fields: [Field<Row>],
     rows: @escaping @Sendable (Partnership, ExportContent) -> [Row]
