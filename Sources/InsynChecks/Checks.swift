@@ -11,6 +11,7 @@ package enum Checks {
     SameAddressCheck(), DuplicateOrganisationNumberCheck(), MissingPageCheck(),
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
+    FormulaDateCheck(), RefusedFormulaCheck(), CircularFormulaCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
   ]
 

@@ -215,6 +215,12 @@ extension Fixture {
         amount: 1 900 SEK per child and day
         for: { sv: Statens ersättning, en: The state's compensation }
         source: rapport-2016, sidan 4
+    derived:
+      - id: city-term
+        label: { sv: Stadens pengar, en: The city's money }
+        formula: city-yearly × 3 years
+        assumption: { sv: Samma belopp varje år., en: The same sum each year. }
+        note: { sv: Tre år., en: Three years. }
     """
 
   private static let services = """

@@ -28,8 +28,11 @@ struct Names: Sendable {
 
 extension Names.OfPartnership {
   init(_ partnership: Partnership) {
+    // A derived figure without a value is there all the same: its problem has been reported.
     figures = Dictionary(
-      partnership.figures.map { ($0.id.value, $0.kind) }, uniquingKeysWith: { first, _ in first })
+      partnership.figures.map { ($0.id.value, $0.kind) }
+        + partnership.budget.derived.map { ($0.id.value, .derived) },
+      uniquingKeysWith: { first, _ in first })
     services = Set(partnership.services.map(\.id.value))
     accounts = Set(partnership.budget.accounts.map(\.id.value))
   }
