@@ -41,7 +41,8 @@ let package = Package(
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynChecks", ["InsynModel"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
-    library("InsynPages", ["InsynModel", "InsynTemplates"]),
+    library("InsynCharts", ["InsynModel"]),
+    library("InsynPages", ["InsynModel", "InsynCharts", "InsynTemplates"]),
     library(
       "InsynSite",
       [
@@ -74,6 +75,7 @@ let package = Package(
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynChecks", ["InsynLoader"]),
+    tests(of: "InsynCharts", ["InsynTestSupport"]),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
     tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),

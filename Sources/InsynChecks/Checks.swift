@@ -12,6 +12,7 @@ package enum Checks {
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
     FormulaDateCheck(), RefusedFormulaCheck(), CircularFormulaCheck(),
+    MoreOutThanInCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
   ]
 

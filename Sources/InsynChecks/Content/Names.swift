@@ -8,6 +8,8 @@ struct Names: Sendable {
     let figures: [Identifier<Figure>: Figure.Kind]
     let services: Set<Identifier<Service>>
     let accounts: Set<Identifier<Account>>
+    /// Whether there is any money to draw the flow of.
+    let hasFlow: Bool
   }
 
   let partnerships: [Identifier<Partnership>: OfPartnership]
@@ -35,6 +37,7 @@ extension Names.OfPartnership {
       uniquingKeysWith: { first, _ in first })
     services = Set(partnership.services.map(\.id.value))
     accounts = Set(partnership.budget.accounts.map(\.id.value))
+    hasFlow = !partnership.budget.contributions.isEmpty || !partnership.budget.transfers.isEmpty
   }
 }
 

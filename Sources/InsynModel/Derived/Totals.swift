@@ -82,9 +82,12 @@ private struct Parts {
 }
 
 extension Measured {
-  /// A rate per month or year as the sum of its whole period; a sum as it is.
-  fileprivate func overItsPeriod() throws(Refusal) -> Measured {
-    guard amount.quantity?.unit.timeDivisor != nil else { return self }
+  /// A rate per month or year as the sum of its whole period; a sum, and what is per something else
+  /// too, as it is.
+  func overItsPeriod() throws(Refusal) -> Measured {
+    guard let unit = amount.quantity?.unit, unit.timeDivisor != nil, unit.divisors.count == 1 else {
+      return self
+    }
     do {
       return try total(by: .months)
     } catch .notWholeMonths {

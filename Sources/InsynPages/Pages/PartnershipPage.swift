@@ -11,6 +11,7 @@ package struct PartnershipPageView: TemplateView {
   let criteria: [CriterionView]
   let targetGroup: TargetGroupView?
   let budget: BudgetView
+  let flow: FlowView?
   let derived: [FigureView]
   let services: [ServiceView]
   let governance: [GovernanceBodyView]
@@ -35,6 +36,7 @@ package struct PartnershipPageView: TemplateView {
     criteria = partnership.criteria.map { CriterionView($0, in: context) }
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: partnership, in: context) }
     budget = BudgetView(partnership, in: context)
+    flow = FlowView(of: partnership, in: context)
     derived = partnership.figures.filter { $0.kind == .derived }.map {
       FigureView($0, of: partnership, in: context)
     }
@@ -66,6 +68,7 @@ package struct PartnershipPageView: TemplateView {
     .list("criteria", "How far it meets the criteria it is held against") { $0.criteria },
     .view("targetGroup", "Whom it is for") { $0.targetGroup },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
+    .view("flow", "The way of the money, where any is known") { $0.flow },
     .list("derived", "Figures that are worked out from others") { $0.derived },
     .list("services", "What it does") { $0.services },
     .list("governance", "Who steers it") { $0.governance },

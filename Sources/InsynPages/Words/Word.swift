@@ -46,6 +46,9 @@ package enum Word: Hashable, Sendable {
     case english
     case servicesOf = "services-of"
     case figuresOf = "figures-of"
+    case flowOf = "flow-of"
+    case thePartnership = "the-partnership"
+    case partiesTogether = "parties-together"
   }
 
   package var key: String {
