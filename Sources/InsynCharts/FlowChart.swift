@@ -11,10 +11,8 @@ package struct FlowChart: Sendable {
   private let id: String
   private let title: String
 
-  /// - Parameters:
-  ///   - title: What is drawn, for those who do not see it.
-  ///   - id: Begins the ids in the drawing, so it must be its own on the page.
-  ///   - name: What a node is called, in the language.
+  /// The title says what is drawn to those who do not see it. The id begins the ids in the drawing, so
+  /// it must be its own on the page. `name` is what a node is called in the language.
   package init(
     _ graph: FlowGraph, title: String, id: String, in language: Language,
     name: (FlowGraph.Node) -> String
@@ -43,7 +41,8 @@ package struct FlowChart: Sendable {
   private func drawing(of line: FlowLayout.Line) -> String {
     let (start, end) = (line.start, line.end)
     let middle = (start.x + end.x) / 2
-    let kind = line.isKnown ? line.isTransfer ? "flow-line moved" : "flow-line" : "flow-line unknown"
+    let kind =
+      line.isKnown ? line.isTransfer ? "flow-line moved" : "flow-line" : "flow-line unknown"
     let path = "M\(start.x) \(start.y)C\(middle) \(start.y) \(middle) \(end.y) \(end.x) \(end.y)"
     let tip = "M\(end.x - 8) \(end.y - 5)L\(end.x) \(end.y)L\(end.x - 8) \(end.y + 5)"
     return "<path class=\"\(kind)\" stroke-width=\"\(line.width)\" d=\"\(path)\"/>\n"
@@ -58,18 +57,18 @@ package struct FlowChart: Sendable {
     return svg + text(box.name, "flow-name", x: middle, y: first)
   }
 
+  /// At the beginning of the line, where lines are apart: further on they may cross.
   private func label(of line: FlowLayout.Line) -> String {
     let words = FlowLayout.wrapped(line.label, at: FlowLayout.labelLength)
-    let middle = ((line.start.x + line.end.x) / 2, (line.start.y + line.end.y) / 2)
-    let first = middle.1 - line.width / 2 - 6 - (words.count - 1) * FlowLayout.lineHeight
-    return text(words, "flow-label", x: middle.0, y: first)
+    let y = line.start.y - line.width / 2 - 6 - (words.count - 1) * FlowLayout.lineHeight
+    return text(words, "flow-label", x: line.start.x + 8, y: y)
   }
 
   private func text(_ lines: [String], _ kind: String, x: Int, y: Int) -> String {
     let spans = lines.enumerated().map { index, line in
       "<tspan x=\"\(x)\" y=\"\(y + index * FlowLayout.lineHeight)\">\(escaped(line))</tspan>"
     }
-    return "<text class=\"\(kind)\" text-anchor=\"middle\">\(spans.joined(separator: " "))</text>\n"
+    return "<text class=\"\(kind)\">\(spans.joined(separator: " "))</text>\n"
   }
 
   private func escaped(_ text: String) -> String {

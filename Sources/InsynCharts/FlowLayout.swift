@@ -82,7 +82,8 @@ struct FlowLayout: Sendable {
     let places = Dictionary(
       boxes.enumerated().map { ($1.node, (index: $0, box: $1)) },
       uniquingKeysWith: { first, _ in first })
-    func port(_ strand: FlowStrand, of node: FlowGraph.Node, _ end: KeyPath<FlowStrand, FlowGraph.Node>,
+    func port(
+      _ strand: FlowStrand, of node: FlowGraph.Node, _ end: KeyPath<FlowStrand, FlowGraph.Node>,
       other: KeyPath<FlowStrand, FlowGraph.Node>
     ) -> Int {
       guard let box = places[node]?.box else { return 0 }

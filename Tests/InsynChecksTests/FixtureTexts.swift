@@ -216,11 +216,11 @@ extension Fixture {
         for: { sv: Statens ersättning, en: The state's compensation }
         source: rapport-2016, sidan 4
     derived:
-      - id: city-term
-        label: { sv: Stadens pengar, en: The city's money }
-        formula: city-yearly × 3 years
-        assumption: { sv: Samma belopp varje år., en: The same sum each year. }
-        note: { sv: Tre år., en: Three years. }
+      - id: rate-of-a-year
+        label: { sv: Ersättning för ett år, en: Compensation for a year }
+        formula: state-rate × 365 days
+        assumption: { sv: Samma belopp varje dag., en: The same sum each day. }
+        note: { sv: Inget skottår., en: Not a leap year. }
     """
 
   private static let services = """

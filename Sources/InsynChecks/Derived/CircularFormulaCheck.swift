@@ -5,18 +5,19 @@ import InsynModel
 package struct CircularFormulaCheck: Check {
   package static let id = "circular-formula"
   package static let accepts = [
-    Example(in: .budget, derived("city-term / 2", term: "city-yearly × 3 years"), insteadOf: old)
+    Example(
+      in: .budget, derived("rate-of-a-year / 2", term: "state-rate × 365 days"), insteadOf: old)
   ]
   package static let reports = [
-    Example(in: .budget, "formula: ↓city-term × 2"),
-    Example(in: .budget, derived("↓city-term / 2", term: "half × 2"), insteadOf: old),
+    Example(in: .budget, "formula: ↓rate-of-a-year × 2"),
+    Example(in: .budget, derived("↓rate-of-a-year / 2", term: "half × 2"), insteadOf: old),
   ]
 
   private static let old = """
     derived:
-    - id: city-term
-    label: { sv: Stadens pengar, en: The city's money }
-    formula: city-yearly × 3 years
+    - id: rate-of-a-year
+    label: { sv: Ersättning för ett år, en: Compensation for a year }
+    formula: state-rate × 365 days
     """
 
   private static func derived(_ half: String, term: String) -> String {
@@ -26,15 +27,19 @@ package struct CircularFormulaCheck: Check {
         label: { sv: Hälften, en: Half }
         formula: \(half)
         assumption: { sv: Hälften var., en: Half each. }
-      - id: city-term
-        label: { sv: Stadens pengar, en: The city's money }
+      - id: rate-of-a-year
+        label: { sv: Ersättning för ett år, en: Compensation for a year }
         formula: \(term)
     """
   }
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
     content.wholePartnerships.flatMap(\.derivationProblems).compactMap { problem in
-      if case .circle(let ids, let place) = problem { .circularFormula(ids, at: place) } else { nil }
+      if case .circle(let ids, let place) = problem {
+        .circularFormula(ids, at: place)
+      } else {
+        nil
+      }
     }
   }
 }

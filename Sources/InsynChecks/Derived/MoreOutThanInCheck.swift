@@ -60,7 +60,8 @@ extension Diagnostic {
       .error, MoreOutThanInCheck.id, at: place,
       Phrase(
         sv: "Överföringen på '\(place.text)' är större än bidraget '\(whole)' som den är en del av",
-        en: "The transfer of '\(place.text)' is more than the contribution '\(whole)' it is part of"),
+        en: "The transfer of '\(place.text)' is more than the contribution '\(whole)' it is part of"
+      ),
       help: Phrase(
         sv: "Rätta beloppet, eller skriv under 'within' det bidrag som pengarna kommer ur.",
         en: "Correct the amount, or write under 'within' the contribution the money comes out of."))

@@ -7,7 +7,7 @@ struct DerivedFigures {
   private let written: [DerivedFigure]
   private var inputs: [Identifier<Figure>: FormulaEvaluation.Input]
 
-  /// - Parameter stated: The partnership's other figures.
+  /// Works out what is written, from `stated`: the partnership's other figures.
   init(_ written: [DerivedFigure], stated: [Identifier<Figure>: FormulaEvaluation.Input]) {
     self.written = written
     inputs = stated

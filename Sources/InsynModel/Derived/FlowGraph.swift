@@ -78,7 +78,8 @@ extension FlowGraph {
     }
   }
 
-  /// - Parameter asWritten: Whether all is given alike, so that rates can stay rates.
+  /// The sum of what comes in, or leaves; nil where nothing does. Where all of it is given in one unit
+  /// (`asWritten`), rates can stay rates.
   private static func sum(
     _ terms: [Measured], asWritten: Bool
   ) -> Result<Measured, Refusal>? {

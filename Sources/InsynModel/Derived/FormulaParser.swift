@@ -4,7 +4,8 @@ extension Formula {
   /// Reads a formula: `+`, `−`, `×` and `/`, parentheses, ids of figures, numbers with units, and
   /// `a as share of a + b`.
   ///
-  /// - Parameter place: Where a part of the text, in UTF-8 bytes, is written.
+  /// `place` says where a part of the text, in UTF-8 bytes, is written.
+  ///
   /// - Throws: `formula-syntax`, `formula-too-deep`, `formula-without-figures`, `unsourced-amount`,
   ///   or what the amount language throws for a number.
   package init(

@@ -69,7 +69,8 @@ extension WritingProblem {
         en: "The formula rests on no figure that has a source"),
       help: Phrase(
         sv: "Räkna med id:n på partnerskapets uppgifter, till exempel 'city-yearly × 20 months'.",
-        en: "Calculate with the ids of the partnership's figures, such as 'city-yearly × 20 months'."
+        en:
+          "Calculate with the ids of the partnership's figures, such as 'city-yearly × 20 months'."
       ))
   }
 

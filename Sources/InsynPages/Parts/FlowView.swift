@@ -36,6 +36,7 @@ package struct FlowEdgeView: TemplateView {
   let to: [LinkView]
   let figure: LinkView?
   let value: ValueView
+  let period: String?
   let isTransfer: Bool
 
   init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
@@ -43,6 +44,7 @@ package struct FlowEdgeView: TemplateView {
     to = context.links(to: edge.to, in: partnership)
     figure = context.link(toFigure: edge.figure.text, of: partnership)
     value = ValueView(.amount(edge.amount.amount), in: context)
+    period = edge.amount.period.map(context.words)
     isTransfer = edge.isTransfer
   }
 
@@ -51,6 +53,7 @@ package struct FlowEdgeView: TemplateView {
     .list("to", "Who or what it reaches") { $0.to },
     .view("figure", "What it is for, by its entry in the register") { $0.figure },
     .view("value", "Its amount, or why there is none") { $0.value },
+    .optional("period", "What the amount covers, where the source says so") { $0.period },
     .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
   ]
 }
@@ -107,7 +110,7 @@ extension PageContext {
     }
   }
 
-  /// - Parameter id: Begins the ids in the drawing, so it must be its own on the page.
+  /// The drawing; `id` begins the ids in it, so it must be its own on the page.
   func flowChart(of partnership: Partnership, _ graph: FlowGraph, id: String) -> TrustedHTML {
     let title = "\(word(.flowOf)) \(partnership.name.value[language].text)"
     let chart = FlowChart(graph, title: title, id: id, in: language) { node in

@@ -34,7 +34,7 @@ package struct TotalView: TemplateView {
   let leftOut: [LeftOutView]
   let leavesOutMore: Bool
 
-  /// - Parameter listed: What other totals of the table say already that they leave out.
+  /// A row of the table; `listed` is what other rows say already that they leave out.
   init(
     _ total: Totals.Total, listed: Set<Measured.LeftOut>, of partnership: Partnership,
     in context: PageContext
