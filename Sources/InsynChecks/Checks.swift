@@ -11,6 +11,8 @@ package enum Checks {
     SameAddressCheck(), DuplicateOrganisationNumberCheck(), MissingPageCheck(),
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
+    FormulaDateCheck(), RefusedFormulaCheck(), CircularFormulaCheck(),
+    MoreOutThanInCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
   ]
 

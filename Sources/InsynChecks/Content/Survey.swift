@@ -101,7 +101,7 @@ extension Survey {
     case .page(let id):
       guard !registry.gaps.pages.contains(id), registry.pages[id] == nil else { return }
       strays.append(Located(.page(id), at: written.range))
-    case nil: mentionWithoutTarget(reference)
+    case nil: mentionWithoutTarget(reference, home: home)
     }
   }
 
@@ -115,9 +115,15 @@ extension Survey {
   }
 
   /// An empty name has been reported where the text was read.
-  private mutating func mentionWithoutTarget(_ reference: Reference) {
+  private mutating func mentionWithoutTarget(_ reference: Reference, home: Identifier<Partnership>?)
+  {
     let written = reference.target
     guard !written.value.isEmpty else { return }
+    if reference.kind == .chart, written.value == "flow", let home,
+      names.partnerships[home]?.hasFlow == true || registry.gaps.partnerships.contains(home)
+    {
+      return
+    }
     let stray: Stray =
       reference.kind == .chart ? .chart(written.value) : .invalid(reference.kind, written.value)
     strays.append(Located(stray, at: written.range))

@@ -40,10 +40,26 @@ package struct Partnership: Sendable {
     self.outcomes = outcomes
     self.narratives = narratives
     figures = Partnership.figures(of: profile, budget, outcomes)
+    derivationProblems = []
   }
 
-  /// Everything that has an address of its own in the register, in the order of the page.
-  package let figures: [Figure]
+  /// Everything that has an address of its own in the register, in the order of the page. The
+  /// registry adds the derived ones, since their status may come from their sources.
+  package private(set) var figures: [Figure]
+  /// Why some of the derived figures have no value.
+  package private(set) var derivationProblems: [DerivationProblem]
+
+  /// The partnership with its derived figures worked out.
+  func deriving(from sources: [Identifier<Source>: Source]) -> Partnership {
+    guard !budget.derived.isEmpty else { return self }
+    let stated = Dictionary(
+      figures.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    let derived = DerivedFigures(budget.derived, stated: stated.mapValues { input($0, sources) })
+    var copy = self
+    copy.figures += derived.derivations.map { Figure($0, from: stated) }
+    copy.derivationProblems = derived.problems
+    return copy
+  }
 
   private static func figures(
     of profile: Profile, _ budget: Budget, _ outcomes: Outcomes

@@ -51,6 +51,9 @@ package enum Word: Hashable, Sendable {
     case row
     case rows
     case sourceInNote = "source-in-note"
+    case flowOf = "flow-of"
+    case thePartnership = "the-partnership"
+    case partiesTogether = "parties-together"
   }
 
   package var key: String {
