@@ -23,7 +23,7 @@ package struct Registry: Sendable {
     self.sources = Dictionary(
       sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let documents = self.sources
-    self.partnerships = partnerships.map { $0.deriving(from: documents) }
+    self.partnerships = partnerships.map { $0.withFigures(from: documents) }
       .sorted { $0.id.value < $1.id.value }
     self.terms = terms
     self.checklists = checklists
