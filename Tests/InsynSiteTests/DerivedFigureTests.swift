@@ -42,6 +42,7 @@ extension Partnership {
     ("pool-rate × places × 365 days", "minst 292 000 kr"),
     ("city-2019 + volunteers", nil),
     ("own × 2", "cirka 600 000 kr"),
+    ("city-2019 / 9 months × 9 months", "1 250 000 kr"),
     ("city-2019 / 4 as share of city-2019", "25,0 %"),
     ("city-2019 as share of city-2019 × 2", "50,0 %"),
     ("visitors × 2", "260–300 barn"),
