@@ -88,13 +88,26 @@ extension Partnership {
     #expect(partnership.value("e") == "625 000 kr")
   }
 
-  /// A share whose part is a term of the whole is narrower than a quotient of independent figures.
-  @Test func aShareKnowsItsPart() throws {
+  @Test func theSameMoneyTwiceIsRefused() throws {
     let partnership = try harbour([
       ("both", "own + own / 2"), ("share", "own as share of own + own × 3"),
     ])
-    #expect(partnership.value("both") == nil, "the same money twice")
-    #expect(partnership.value("share") == nil, "the same money twice")
+    #expect(partnership.value("both") == nil)
+    #expect(partnership.value("share") == nil)
+    #expect(partnership.derivationProblems.count == 2)
+  }
+
+  /// In whatever order factors and terms stand, they come to the same.
+  @Test func orderDoesNotMatter() throws {
+    let factors = ["pool-rate", "places", "365 days", "2"]
+    for shift in factors.indices {
+      let turned = Array(factors[shift...] + factors[..<shift])
+      let forward = turned.joined(separator: " × ")
+      let back = turned.reversed().joined(separator: " × ")
+      let partnership = try harbour([("one", forward), ("other", back)])
+      #expect(partnership.value("one") == "minst 584 000 kr", "\(forward)")
+      #expect(partnership.value("other") == "minst 584 000 kr", "\(back)")
+    }
   }
 }
 
