@@ -51,9 +51,9 @@ package struct FlowChart: Sendable {
 
   private func drawing(of box: FlowLayout.Box) -> String {
     var svg = "<rect class=\"flow-node\" x=\"\(box.x)\" y=\"\(box.y)\" "
-    svg += "width=\"\(FlowLayout.boxWidth)\" height=\"\(box.height)\" rx=\"4\"/>\n"
+    svg += "width=\"\(layout.boxWidth)\" height=\"\(box.height)\" rx=\"4\"/>\n"
     let first = box.y + box.height / 2 - (box.name.count - 1) * FlowLayout.lineHeight / 2 + 5
-    let middle = box.x + FlowLayout.boxWidth / 2
+    let middle = box.x + layout.boxWidth / 2
     return svg + text(box.name, "flow-name", x: middle, y: first)
   }
 

@@ -23,7 +23,6 @@ struct FlowLayout: Sendable {
     let isTransfer: Bool
   }
 
-  static let boxWidth = 150
   static let lineHeight = 16
   /// How many characters have room in a box, and between two boxes.
   static let nameLength = 20
@@ -34,6 +33,7 @@ struct FlowLayout: Sendable {
 
   let width: Int
   let height: Int
+  let boxWidth: Int
   let boxes: [Box]
   let lines: [Line]
 
@@ -41,6 +41,7 @@ struct FlowLayout: Sendable {
     let strands = FlowStrand.strands(of: graph, in: language)
     let names = Dictionary(
       graph.nodes.map { ($0, name($0)) }, uniquingKeysWith: { first, _ in first })
+    let boxWidth = Self.boxWidth(for: names.values)
     let columns = FlowColumns(of: graph).columns
     let heights = columns.map { column in
       column.map { Self.height(of: $0, names[$0] ?? "", strands) }
@@ -53,15 +54,21 @@ struct FlowLayout: Sendable {
         boxes.append(
           Box(
             node: node, name: Self.wrapped(names[node] ?? "", at: Self.nameLength),
-            x: Self.margin + index * (Self.boxWidth + Self.gap), y: y, height: height))
+            x: Self.margin + index * (boxWidth + Self.gap), y: y, height: height))
         y += height + Self.slot / 2
       }
     }
     let count = max(columns.count, 1)
-    width = 2 * Self.margin + count * Self.boxWidth + (count - 1) * Self.gap
+    width = 2 * Self.margin + count * boxWidth + (count - 1) * Self.gap
     height = 2 * Self.margin + tallest
-    self.boxes = boxes
-    lines = Self.lines(strands, boxes, names)
+    (self.boxWidth, self.boxes) = (boxWidth, boxes)
+    lines = Self.lines(strands, boxes, boxWidth, names)
+  }
+
+  /// Wide enough for the longest word, which cannot be broken.
+  private static func boxWidth(for names: some Sequence<String>) -> Int {
+    let longest = names.flatMap { wrapped($0, at: nameLength) }.map(\.count).max() ?? 0
+    return max(150, longest * 8 + 16)
   }
 
   private static func total(_ heights: [Int]) -> Int {
@@ -75,34 +82,15 @@ struct FlowLayout: Sendable {
     return max(ports * slot, (wrapped(name, at: nameLength).count + 1) * lineHeight)
   }
 
-  /// Lines leave and reach a box in the order of the boxes at their other ends.
   private static func lines(
-    _ strands: [FlowStrand], _ boxes: [Box], _ names: [FlowGraph.Node: String]
+    _ strands: [FlowStrand], _ boxes: [Box], _ boxWidth: Int, _ names: [FlowGraph.Node: String]
   ) -> [Line] {
-    let places = Dictionary(
-      boxes.enumerated().map { ($1.node, (index: $0, box: $1)) },
-      uniquingKeysWith: { first, _ in first })
-    func port(
-      _ strand: FlowStrand, of node: FlowGraph.Node, _ end: KeyPath<FlowStrand, FlowGraph.Node>,
-      other: KeyPath<FlowStrand, FlowGraph.Node>
-    ) -> Int {
-      guard let box = places[node]?.box else { return 0 }
-      let mine = strands.filter { $0[keyPath: end] == node }
-        .sorted { one, next in
-          let places = (
-            places[one[keyPath: other]]?.index ?? 0, places[next[keyPath: other]]?.index ?? 0
-          )
-          return places.0 == places.1 ? one.order < next.order : places.0 < places.1
-        }
-      let index = mine.firstIndex { $0.order == strand.order } ?? 0
-      return box.y + box.height * (2 * index + 1) / (2 * mine.count)
-    }
+    let ports = FlowPorts(strands, boxes)
     return strands.compactMap { strand in
-      guard let from = places[strand.from]?.box, let to = places[strand.to]?.box else { return nil }
+      guard let from = ports.start(of: strand), let to = ports.end(of: strand) else { return nil }
       return Line(
         fromName: names[strand.from] ?? "", toName: names[strand.to] ?? "", label: strand.label,
-        start: (from.x + boxWidth, port(strand, of: strand.from, \.from, other: \.to)),
-        end: (to.x, port(strand, of: strand.to, \.to, other: \.from)), width: strand.width,
+        start: (from.x + boxWidth, from.y), end: to, width: strand.width,
         isKnown: strand.isKnown, isTransfer: strand.isTransfer)
     }
   }

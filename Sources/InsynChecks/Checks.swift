@@ -12,7 +12,7 @@ package enum Checks {
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
     FormulaDateCheck(), RefusedFormulaCheck(), CircularFormulaCheck(),
-    MoreOutThanInCheck(),
+    LongerThanPeriodCheck(), MoreOutThanInCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
   ]
 

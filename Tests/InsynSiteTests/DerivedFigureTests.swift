@@ -42,6 +42,7 @@ extension Partnership {
     ("pool-rate × places × 365 days", "minst 292 000 kr"),
     ("city-2019 + volunteers", nil),
     ("own × 2", "cirka 600 000 kr"),
+    ("city-2019 / 9 months × 9 months", "1 250 000 kr"),
     ("city-2019 / 4 as share of city-2019", "25,0 %"),
     ("city-2019 as share of city-2019 × 2", "50,0 %"),
     ("visitors × 2", "260–300 barn"),
@@ -87,13 +88,26 @@ extension Partnership {
     #expect(partnership.value("e") == "625 000 kr")
   }
 
-  /// A share whose part is a term of the whole is narrower than a quotient of independent figures.
-  @Test func aShareKnowsItsPart() throws {
+  @Test func theSameMoneyTwiceIsRefused() throws {
     let partnership = try harbour([
       ("both", "own + own / 2"), ("share", "own as share of own + own × 3"),
     ])
-    #expect(partnership.value("both") == nil, "the same money twice")
-    #expect(partnership.value("share") == nil, "the same money twice")
+    #expect(partnership.value("both") == nil)
+    #expect(partnership.value("share") == nil)
+    #expect(partnership.derivationProblems.count == 2)
+  }
+
+  /// In whatever order factors and terms stand, they come to the same.
+  @Test func orderDoesNotMatter() throws {
+    let factors = ["pool-rate", "places", "365 days", "2"]
+    for shift in factors.indices {
+      let turned = Array(factors[shift...] + factors[..<shift])
+      let forward = turned.joined(separator: " × ")
+      let back = turned.reversed().joined(separator: " × ")
+      let partnership = try harbour([("one", forward), ("other", back)])
+      #expect(partnership.value("one") == "minst 584 000 kr", "\(forward)")
+      #expect(partnership.value("other") == "minst 584 000 kr", "\(back)")
+    }
   }
 }
 

@@ -136,6 +136,18 @@ private let budgetMistakes = [
     "    for: { sv: Drift, en: Running costs }\n    source: council-2019, § 2\n",
     "    for: { sv: Drift, en: Running costs }\n"
   ),
+  ("formula: city-2019 / 9 months", "formula: city-2091 / 9 months"),
+  ("formula: city-2019 / 9 months", "formula: city-2019 + city-month / 9 months"),
+  ("formula: city-2019 / 9 months", "formula: pool-rate × 20 children + city-2019"),
+  ("formula: city-2019 / 9 months", "formula: (city-2019 / 9 months"),
+  ("formula: city-2019 / 9 months", "formula: city-2019 x 9 months"),
+  ("formula: city-2019 / 9 months", "formula: city-2019 + 500 SEK"),
+  ("formula: city-2019 / 9 months", "formula: 2 × agreement-starts"),
+  ("    assumption: { sv: Lika mycket varje månad., en: The same every month. }\n", ""),
+  (
+    "amount: 40 SEK per child and day",
+    "amount: 1 250 001 SEK\n    period: 2019-04-01..2019-12-31"
+  ),
 ]
 
 private let serviceMistakes = [

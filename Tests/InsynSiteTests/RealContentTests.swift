@@ -84,4 +84,19 @@ import Testing
       }
     }
   }
+
+  /// The yearly sum holds for twenty months; no more of them can be counted.
+  @Test func moreMonthsThanThereAreAreRefused() throws {
+    let folder = ContentFolder(path: Fixture.project.appending(path: "content").path)
+    var content = ContentFiles([:])
+    for path in try folder.paths() { content.files[path] = try folder.bytes(of: path) }
+    let path = "partnerships/stockholm-ensamkommande/budget.yaml"
+    let budget = String(decoding: try #require(content.files[path]), as: UTF8.self)
+    let wrong = budget.replacing("city-yearly × 20 months", with: "city-yearly × 24 months")
+    content.files[path] = Array(wrong.utf8)
+    let templates = Fixture.project.appending(path: "templates").path
+    let problems = try SiteBuilder(content: content, templates: templates).prepare().problems
+    #expect(problems.filter { $0.severity == .error }.map(\.id) == ["longer-than-period"])
+    #expect(problems.first { $0.id == "longer-than-period" }?.range.text == "24 months")
+  }
 }

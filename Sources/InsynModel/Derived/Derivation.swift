@@ -17,6 +17,8 @@ package enum DerivationProblem: Error, Hashable, Sendable {
   /// The figure is a date.
   case notAnAmount(Located<Identifier<Figure>>)
   case refused(Located<Refusal>)
+  /// A time in a product is longer than the period that the rate holds for.
+  case longerThanPeriod(SourceRange, Identifier<Figure>, Period)
   /// Each rests on the next, and the last on the first.
   case circle([Identifier<Figure>], at: SourceRange)
   /// Another derived figure that it rests on has a problem of its own.

@@ -84,11 +84,7 @@ extension FlowGraph {
     _ terms: [Measured], asWritten: Bool
   ) -> Result<Measured, Refusal>? {
     guard !terms.isEmpty else { return nil }
-    return Result { () throws(Refusal) in
-      var sums: [Measured] = []
-      for term in terms { sums.append(asWritten ? term : try term.overItsPeriod()) }
-      return try Measured.sumOverTime(sums)
-    }
+    return (asWritten ? TermsInMoney(alike: terms) : TermsInMoney(terms)).total
   }
 
   private static func rest(

@@ -66,10 +66,28 @@ struct FormulaEvaluation {
       guard let absence = value.amount.absence else { continue }
       throw .refused(Located(.missing(absence), at: factor.part.range))
     }
+    try requireTimeWithinPeriods(factors, values)
     let above = zip(factors, values).filter { !$0.0.divides }.map(\.1)
     let below = zip(factors, values).filter(\.0.divides).map(\.1)
     return try located(range) { () throws(Refusal) in
       try Measured.product(above, over: below)
+    }
+  }
+
+  /// A rate says nothing of the time outside its period: `yearly × 24 months` needs 24 months of it.
+  private func requireTimeWithinPeriods(
+    _ factors: [FormulaPart.ProductFactor], _ values: [Measured]
+  ) throws(DerivationProblem) {
+    let times = factors.compactMap { factor in
+      if case .number(let time) = factor.part, !factor.divides { time } else { nil }
+    }
+    for (factor, value) in zip(factors, values) {
+      guard case .figure(let id) = factor.part, !factor.divides, let period = value.period,
+        value.amount.quantity?.unit.timeDivisor != nil
+      else { continue }
+      for time in times where period.isShorter(than: time.value) {
+        throw .longerThanPeriod(time.range, id.value, period)
+      }
     }
   }
 
@@ -99,6 +117,27 @@ struct FormulaEvaluation {
     } catch {
       throw .refused(Located(error, at: range))
     }
+  }
+}
+
+extension Period {
+  /// Whether a length of time is surely longer than this; no open period is too short.
+  fileprivate func isShorter(than time: Quantity) -> Bool {
+    guard let days, !time.unit.isRate, case .time(let unit) = time.unit.measure else {
+      return false
+    }
+    let (length, factor): (Int, Int64) =
+      switch unit {
+      case .hour: (days * 24, 1)
+      case .day: (days, 1)
+      case .week: (days, 7)
+      // A month that is only begun counts as one.
+      case .month: (wholeMonths ?? days / 28 + 1, 1)
+      case .year: (wholeMonths ?? days / 28 + 1, 12)
+      }
+    let limit = ExactDecimal(Int64(length))
+    let count = try? time.value.multiplied(by: ExactDecimal(factor), .down)
+    return count.map { limit < $0 } ?? true
   }
 }
 
