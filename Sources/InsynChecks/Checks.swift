@@ -12,6 +12,8 @@ package enum Checks {
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
+    FigureDisagreesCheck(), UnreadableFigureCheck(), LooseNumberCheck(),
+    DifferentHeadingsCheck(), DifferentFiguresCheck(),
   ]
 
   /// What all rules find, in the order in which it is printed.

@@ -5,7 +5,7 @@ import InsynModel
 package struct UnknownChartCheck: Check {
   package static let id = "unknown-chart"
   package static let accepts = [
-    Example(in: .narrative, "[5 000 000 kronor](figure:city-yearly)")
+    Example(in: .narrative, "[5 000 000 kronor per år](figure:city-yearly)")
   ]
   package static let reports = [
     Example(in: .narrative, "![](chart:↓flow)", insteadOf: "Slutet på berättelsen."),

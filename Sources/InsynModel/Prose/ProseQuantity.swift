@@ -83,16 +83,20 @@ extension ProseText {
     var end = index
     while end > 0 {
       if kind(at: end - 1) == .fullStop { end -= 1 }  // "ca."
-      if let (word, 2) = find(in: words.hedgesBefore, at: end - 2) {
-        found.append(word)
-        end -= 2
-      } else if let (word, 1) = find(in: words.hedgesBefore, at: end - 1) {
-        found.append(word)
-        end -= 1
-      } else {
-        break
-      }
+      guard let (word, count) = hedge(endingAt: end) else { break }
+      found.append(word)
+      end -= count
     }
     return found
+  }
+
+  /// Two words are tried before one.
+  private func hedge(endingAt end: Int) -> (word: ProseWords.HedgeWord, count: Int)? {
+    for count in [2, 1] {
+      if let (word, found) = find(in: words.hedgesBefore, at: end - count), found == count {
+        return (word, count)
+      }
+    }
+    return nil
   }
 }

@@ -62,7 +62,7 @@ extension ProseText {
     guard dates.count == 1 else { throw .severalDates(whole) }
     let start = found.tokens.lowerBound
     let isHedged =
-      !hedges(before: start).allSatisfy { $0 == .side(.below) || $0 == .side(.above) }
+      hedges(before: start).contains { if case .hedge = $0 { true } else { false } }
       || word(at: start - 1).map(words.dateHedges.contains) ?? false
     return .date(date, isHedged: isHedged)
   }
