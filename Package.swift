@@ -77,5 +77,6 @@ let package = Package(
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
     tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
+    tests(of: "insyn", ["InsynTestSupport"]),
   ]
 )

@@ -21,7 +21,9 @@ func measureQuantities() throws {
     for _ in 0..<100_000 { use(try Quantity.product([rate, children, days])) }
   }
   measure("share", 100_000) {
-    for index in 0..<100_000 { use(try? Quantity.share(of: terms[index], besides: terms[index + 1])) }
+    for index in 0..<100_000 {
+      use(try? Quantity.share(of: terms[index], besides: terms[index + 1]))
+    }
   }
   try measure("amount read", 100_000) {
     for index in 0..<100_000 { use(try Amount(written: texts[index % 4], units: units)) }

@@ -8,12 +8,12 @@ extension Phrase {
 }
 
 extension SourceRange {
-  /// The line on which it begins, in words; with its file when that is another one.
+  /// On which line it begins, in words; with its file when that is another one.
   func lineInWords(seenFrom other: SourceRange) -> Phrase {
     let line = file.position(at: start).line
     return file == other.file
-      ? Phrase(sv: "rad \(line)", en: "line \(line)")
-      : Phrase(sv: "\(file.path), rad \(line)", en: "\(file.path), line \(line)")
+      ? Phrase(sv: "på rad \(line)", en: "on line \(line)")
+      : Phrase(sv: "i \(file.path), rad \(line)", en: "in \(file.path), line \(line)")
   }
 }
 

@@ -114,6 +114,7 @@ package struct Loader {
       problems.append(.missingFile(file))
     }
     for (id, partnership) in parts.partnerships where !partnership.hasProfile {
+      parts.unreadable.insert(.partnership(id, .profile))
       let path = source.displayPath("partnerships/\(id)/partnership.yaml")
       problems.append(.missingFile(SourceFile(path: path, bytes: [])))
     }

@@ -110,10 +110,16 @@ private let partnershipMistakes = [
   ("until: 2022-03-31", "until: 2022/03/31"),
   ("value: at least 20 children", "value: at least 20 childs"),
   ("organisation: fyren", "organisation: fyran"),
-  ("  - organisation: fyren\n    role: civil-society", "  - organisation: fyren\n    rol: civil-society"),
+  (
+    "  - organisation: fyren\n    role: civil-society",
+    "  - organisation: fyren\n    rol: civil-society"
+  ),
   ("criterion: iop/initiative", "criterion: iop/iniative"),
   ("organisations: [smastad, hamnen]", "organisations: [smastad, hamn]"),
-  ("    what: { sv: Samtalen börjar., en: The talks begin. }\n    source: report-2020, 1", "    what: { sv: Samtalen börjar., en: The talks begin. }"),
+  (
+    "    what: { sv: Samtalen börjar., en: The talks begin. }\n    source: report-2020, 1",
+    "    what: { sv: Samtalen börjar., en: The talks begin. }"
+  ),
 ]
 
 private let budgetMistakes = [
@@ -126,7 +132,10 @@ private let budgetMistakes = [
   ("period: 2019-04-01..2019-12-31", "period: 2019-04-01 - 2019-12-31"),
   ("within: city-2019", "within: city-2018"),
   ("to: pool\n", "to: pol\n"),
-  ("    for: { sv: Drift, en: Running costs }\n    source: council-2019, § 2\n", "    for: { sv: Drift, en: Running costs }\n"),
+  (
+    "    for: { sv: Drift, en: Running costs }\n    source: council-2019, § 2\n",
+    "    for: { sv: Drift, en: Running costs }\n"
+  ),
 ]
 
 private let serviceMistakes = [
@@ -136,7 +145,10 @@ private let serviceMistakes = [
   ("delivered-by: not stated\n", ""),
   ("funded-by: [city-2019, pool-rate]", "funded-by: [city-2019, pool]"),
   ("source: report-2020, 3", "source: rapport-2020, 3"),
-  ("description: { sv: Öppet varje kväll., en: Open every evening. }", "descripton: { sv: Öppet varje kväll., en: Open every evening. }"),
+  (
+    "description: { sv: Öppet varje kväll., en: Open every evening. }",
+    "descripton: { sv: Öppet varje kväll., en: Open every evening. }"
+  ),
   ("  - id: counselling", "  - id: cafe"),
   ("    name: { sv: Rådgivning, en: Counselling }\n", ""),
   ("services:\n", "services:\n- - id: x\n"),
@@ -151,7 +163,10 @@ private let outcomeMistakes = [
   ("method: {", "methods: {"),
   ("indicators:", "indicator:"),
   ("id: visitors", "id: places"),
-  ("caveat: { sv: Ingen jämförelse gjordes., en: No comparison was made. }", "caveat: [Ingen jämförelse]"),
+  (
+    "caveat: { sv: Ingen jämförelse gjordes., en: No comparison was made. }",
+    "caveat: [Ingen jämförelse]"
+  ),
   ("source: report-2020, 5", "source: report-2020,"),
 ]
 

@@ -67,7 +67,7 @@ extension Diagnostic {
         en: "Add '\(missing.rawValue): …'. Until then the text is shown in \(written.name.en)."))
   }
 
-  /// - Parameter path: The path of the files in both languages, up to the language.
+  /// The path is that of the files in both languages, up to the language.
   fileprivate static func missingText(
     at place: SourceRange, _ written: Language, path: String
   ) -> Diagnostic {

@@ -30,7 +30,7 @@ package struct CircularPartOfCheck: Check {
 }
 
 extension Diagnostic {
-  /// - Parameter circle: The organisations on the way, beginning with the one whose file it is.
+  /// Of the organisations in the circle, the first is the one whose file it is.
   fileprivate static func circularPartOf(
     _ written: Located<Identifier<Organisation>>, _ circle: [Identifier<Organisation>]
   ) -> Diagnostic {

@@ -82,11 +82,11 @@ extension Diagnostic {
     let message =
       isMade
       ? Phrase(
-        sv: "'\(written.value)' är det id som datumet på \(line.sv) får av Insyn",
-        en: "'\(written.value)' is the id that Insyn gives the date on \(line.en)")
+        sv: "'\(written.value)' är det id som datumet \(line.sv) får av Insyn",
+        en: "'\(written.value)' is the id that Insyn gives the date \(line.en)")
       : Phrase(
-        sv: "Id:t '\(written.value)' är redan taget på \(line.sv)",
-        en: "The id '\(written.value)' is taken already on \(line.en)")
+        sv: "Id:t '\(written.value)' är redan taget \(line.sv)",
+        en: "The id '\(written.value)' is taken already \(line.en)")
     return Diagnostic(
       .error, DuplicateIDCheck.id, at: written.range, message,
       help: Phrase(

@@ -36,7 +36,7 @@ extension Diagnostic {
     Diagnostic(
       .error, DuplicateOrganisationNumberCheck.id, at: organisation.id.range,
       Phrase(
-        sv: "Organisationsnumret '\(number.text)' har redan '\(first.id.value)'",
+        sv: "Organisationsnumret '\(number.text)' tillhör redan '\(first.id.value)'",
         en: "The organisation number '\(number.text)' belongs to '\(first.id.value)' already"),
       help: Phrase(
         sv:

@@ -37,7 +37,7 @@ package struct DuplicatePartyCheck: Check {
     return memberships.flatMap { memberships -> [Diagnostic] in
       let inTime = memberships.sorted { ($0.firstDay, $0.place) < ($1.firstDay, $1.place) }
       return zip(inTime, inTime.dropFirst()).compactMap { earlier, later in
-        guard earlier.mayOverlap(later) else { return nil }
+        guard earlier.overlaps(later) else { return nil }
         let (first, second) = earlier.place < later.place ? (earlier, later) : (later, earlier)
         return .duplicateParty(second.organisation, first: first.organisation.range)
       }
@@ -51,9 +51,9 @@ extension Party {
   /// Its first day as a number; the beginning of time where no source says.
   fileprivate var firstDay: Int { from?.leading.value.value.first.dayNumber ?? .min }
 
-  /// Whether some day is in both memberships for certain. A date that is not exact, such as a
-  /// month, may be the day of a change.
-  fileprivate func mayOverlap(_ later: Party) -> Bool {
+  /// Whether both memberships share a day, however their dates are read: within a month or a year
+  /// that ends one and begins the other there is room for a change. A missing date leaves it open.
+  fileprivate func overlaps(_ later: Party) -> Bool {
     guard let left = to?.leading.value.value, let joined = later.from?.leading.value.value
     else { return true }
     return left.first > joined.last
@@ -68,8 +68,8 @@ extension Diagnostic {
     return Diagnostic(
       .error, DuplicatePartyCheck.id, at: party.range,
       Phrase(
-        sv: "'\(party.value)' är part redan på \(line.sv), under samma tid",
-        en: "'\(party.value)' is a party already on \(line.en), at the same time"),
+        sv: "'\(party.value)' är part redan \(line.sv), under samma tid",
+        en: "'\(party.value)' is a party already \(line.en), at the same time"),
       help: Phrase(
         sv: "Ta bort den ena, eller skriv 'to' och 'from' om parten lämnade och kom tillbaka.",
         en: "Remove one of them, or write 'to' and 'from' if the party left and came back."))

@@ -92,7 +92,10 @@ extension Diagnostic {
     _ key: Address.Key, at place: SourceRange, first: SourceRange?
   ) -> Diagnostic {
     let holder =
-      first?.lineInWords(seenFrom: place)
+      first.map { first in
+        let line = first.lineInWords(seenFrom: place)
+        return Phrase(sv: "det som står \(line.sv)", en: "what stands \(line.en)")
+      }
       ?? Phrase(sv: "en sida som alltid finns", en: "a page that is always there")
     let language = key.language.name
     return Diagnostic(

@@ -36,6 +36,19 @@ extension Names.OfPartnership {
 }
 
 extension Sequence {
+  /// What each misspelt id most likely means; an id that is written often is looked up once.
+  func nearest<Entity>(
+    toEach written: some Sequence<Located<Identifier<Entity>>>
+  ) -> [Identifier<Entity>: String]
+  where Element == Identifier<Entity> {
+    let names = map(\.text)
+    let distinct = Set(written.map(\.value))
+    return Dictionary(
+      uniqueKeysWithValues: distinct.compactMap { id in
+        names.nearest(to: id.text).map { (id, $0) }
+      })
+  }
+
   /// The id that was most likely meant by a misspelt one.
   func nearest<Entity>(to id: Identifier<Entity>) -> String?
   where Element == Identifier<Entity> {

@@ -105,6 +105,7 @@ extension Survey {
   private mutating func walk(_ terms: BudgetTerms) {
     mention(terms.purpose)
     mention(terms.note)
+    mention(terms.sources)
     walk(terms.amount)
   }
 
@@ -131,6 +132,7 @@ extension Survey {
   private mutating func walk(_ indicator: Indicator) {
     for text in [indicator.label, indicator.method, indicator.note] { mention(text) }
     if let area = indicator.area { mention(area, at: indicator.label.range) }
+    mention(indicator.sources)
     walk(indicator.value)
   }
 }

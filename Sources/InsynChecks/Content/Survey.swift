@@ -74,9 +74,7 @@ extension Survey {
     if let text { mention(text.value, at: text.range) }
   }
 
-  /// The references of a running text.
-  ///
-  /// - Parameter home: The partnership that the text tells of, if it is a narrative.
+  /// The references of a running text; `home` is the partnership that a narrative tells of.
   mutating func mention(_ text: RichText, home: Identifier<Partnership>? = nil) {
     for reference in text.references { mention(reference, home: home) }
   }

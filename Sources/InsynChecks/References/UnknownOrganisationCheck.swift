@@ -22,10 +22,10 @@ package struct UnknownOrganisationCheck: Check {
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.survey.unknownOrganisations.map {
-      .unknownOrganisation(
-        $0, nearest: content.registry.organisations.keys.nearest(to: $0.value),
-        folder: content.folder)
+    let unknown = content.survey.unknownOrganisations
+    let nearest = content.registry.organisations.keys.nearest(toEach: unknown)
+    return unknown.map {
+      .unknownOrganisation($0, nearest: nearest[$0.value], folder: content.folder)
     }
   }
 }

@@ -13,11 +13,9 @@ package struct UnknownPageCheck: Check {
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.survey.strays { if case .page(let id) = $0 { id } else { nil } }
-      .map {
-        .unknownPage(
-          $0, nearest: content.registry.pages.keys.nearest(to: $0.value), folder: content.folder)
-      }
+    let unknown = content.survey.strays { if case .page(let id) = $0 { id } else { nil } }
+    let nearest = content.registry.pages.keys.nearest(toEach: unknown)
+    return unknown.map { .unknownPage($0, nearest: nearest[$0.value], folder: content.folder) }
   }
 }
 

@@ -15,10 +15,9 @@ package struct UnknownPartnershipCheck: Check {
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.survey.strays { if case .partnership(let id) = $0 { id } else { nil } }
-      .map {
-        .unknownPartnership($0, nearest: content.names.partnerships.keys.nearest(to: $0.value))
-      }
+    let unknown = content.survey.strays { if case .partnership(let id) = $0 { id } else { nil } }
+    let nearest = content.names.partnerships.keys.nearest(toEach: unknown)
+    return unknown.map { .unknownPartnership($0, nearest: nearest[$0.value]) }
   }
 }
 

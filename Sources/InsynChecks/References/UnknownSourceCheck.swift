@@ -16,9 +16,10 @@ package struct UnknownSourceCheck: Check {
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.survey.unknownSources.map {
-      .unknownSource(
-        $0, nearest: content.registry.sources.keys.nearest(to: $0.value), folder: content.folder)
+    let unknown = content.survey.unknownSources
+    let nearest = content.registry.sources.keys.nearest(toEach: unknown)
+    return unknown.map {
+      .unknownSource($0, nearest: nearest[$0.value], folder: content.folder)
     }
   }
 }

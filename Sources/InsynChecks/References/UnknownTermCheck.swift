@@ -13,8 +13,9 @@ package struct UnknownTermCheck: Check {
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.survey.strays { if case .term(let id) = $0 { id } else { nil } }
-      .map { .unknownTerm($0, nearest: content.names.terms.nearest(to: $0.value)) }
+    let unknown = content.survey.strays { if case .term(let id) = $0 { id } else { nil } }
+    let nearest = content.names.terms.nearest(toEach: unknown)
+    return unknown.map { .unknownTerm($0, nearest: nearest[$0.value]) }
   }
 }
 

@@ -62,6 +62,7 @@ extension BudgetTerms {
     let purpose = record.required("for", ValueReader<LocalizedText>.localized.located)
     let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
     guard let id, let amount, let purpose else { return nil }
-    self.init(id: id, amount: amount, period: period, purpose: purpose, note: note)
+    self.init(
+      id: id, amount: amount, period: period, purpose: purpose, note: note, sources: sources)
   }
 }

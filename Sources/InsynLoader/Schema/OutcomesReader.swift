@@ -23,7 +23,8 @@ extension Indicator {
     let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
     guard let id, let label, let value else { return nil }
     self.init(
-      id: id, label: label, value: value, period: period, area: area, method: method, note: note)
+      id: id, label: label, value: value, period: period, area: area, method: method, note: note,
+      sources: sources)
   }
 }
 

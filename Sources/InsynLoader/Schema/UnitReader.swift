@@ -7,7 +7,8 @@ extension UnitTable {
     self.init()
     for thing in record.list("units", ValueReader<CountedThing>.countedThing.located) {
       guard let clash = insert(thing.value) else { continue }
-      record.reading.report(.unitClash(clash, of: thing))
+      record.reading.report(
+        Diagnostic(.error, "ambiguous-unit", at: thing.range, clash.message, help: clash.help))
     }
   }
 }
@@ -30,26 +31,5 @@ extension ValueReader<(singular: String, plural: String)> {
     let many = record.required("many", .text)
     guard let one, let many else { return nil }
     return (one, many)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unitClash(_ clash: UnitClash, of thing: Located<CountedThing>)
-    -> Diagnostic
-  {
-    let message =
-      clash.holder.map {
-        Phrase(
-          sv: "Ordet '\(clash.form)' är redan en form av enheten '\($0)'",
-          en: "The word '\(clash.form)' is already a form of the unit '\($0)'")
-      }
-      ?? Phrase(
-        sv: "Ordet '\(clash.form)' har redan en betydelse i belopp",
-        en: "The word '\(clash.form)' already has a meaning in amounts")
-    return Diagnostic(
-      .error, "ambiguous-unit", at: thing.range, message,
-      help: Phrase(
-        sv: "Välj ett annat ord, så att varje form betyder en enda sak.",
-        en: "Choose another word, so that each form means one thing only."))
   }
 }

@@ -33,7 +33,8 @@ package struct Source: Sendable {
 
   package init(
     id: Located<Identifier<Source>>, title: Located<LocalizedText>, publisher: LocalizedText,
-    author: LocalizedText?, kind: Kind, date: PartialDate?, language: Language, address: WebAddress?,
+    author: LocalizedText?, kind: Kind, date: PartialDate?, language: Language,
+    address: WebAddress?,
     file: String?, status: DecisionStatus?, covers: Located<LocalizedText>,
     interests: Located<LocalizedText>?
   ) {

@@ -96,16 +96,19 @@ package struct BudgetTerms: Sendable {
   package let period: Period?
   package let purpose: Located<LocalizedText>
   package let note: Located<LocalizedText>?
+  /// The line's own sources, which claims without one rest on.
+  package let sources: [SourceReference]
 
   package init(
     id: Located<Identifier<Figure>>, amount: Claims<Amount>, period: Period?,
-    purpose: Located<LocalizedText>, note: Located<LocalizedText>?
+    purpose: Located<LocalizedText>, note: Located<LocalizedText>?, sources: [SourceReference]
   ) {
     self.id = id
     self.amount = amount
     self.period = period
     self.purpose = purpose
     self.note = note
+    self.sources = sources
   }
 
   package func figure(_ kind: Figure.Kind) -> Figure {

@@ -57,11 +57,13 @@ package struct Indicator: Sendable {
   package let area: LocalizedText?
   package let method: Located<LocalizedText>?
   package let note: Located<LocalizedText>?
+  /// The record's own sources, which claims without one rest on.
+  package let sources: [SourceReference]
 
   package init(
     id: Located<Identifier<Figure>>, label: Located<LocalizedText>, value: Claims<Amount>,
     period: Period?, area: LocalizedText?, method: Located<LocalizedText>?,
-    note: Located<LocalizedText>?
+    note: Located<LocalizedText>?, sources: [SourceReference]
   ) {
     self.id = id
     self.label = label
@@ -70,6 +72,7 @@ package struct Indicator: Sendable {
     self.area = area
     self.method = method
     self.note = note
+    self.sources = sources
   }
 
   package func figure(_ kind: Figure.Kind) -> Figure {

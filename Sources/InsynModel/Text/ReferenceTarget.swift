@@ -10,9 +10,8 @@ package enum ReferenceTarget: Hashable, Sendable {
   case partnership(Identifier<Partnership>)
   case page(Identifier<Page>)
 
-  /// - Parameter home: The partnership whose narrative holds the reference. What is written
-  ///   without a partnership is looked for there.
-  /// - Returns: Nil when what is written cannot be an id of its kind.
+  /// Nil when what is written cannot be an id of its kind. What is written without a partnership
+  /// is looked for in `home`, the partnership whose narrative holds the reference.
   package init?(_ reference: Reference, home: Identifier<Partnership>?) {
     let written = reference.target.value
     func id<Entity>(_: Entity.Type) -> Identifier<Entity>? { Identifier(written) }

@@ -1,8 +1,7 @@
 /// The link from one page to another that holds in any folder of a host.
 package enum RelativeLink {
-  /// - Parameters:
-  ///   - target: The path from the site's root, such as `sv/pengar/` or `assets/insyn.css`.
-  ///   - page: The path of the page that links, from the root: `sv/partnerskap/`.
+  /// Both paths begin at the site's root: the target's, such as `sv/pengar/` or
+  /// `assets/insyn.css`, and that of the page that links, `sv/partnerskap/`.
   package static func path(to target: String, from page: String) -> String {
     let source = folders(of: page)
     let goal = folders(of: target)

@@ -11,8 +11,8 @@ package struct RootPageView: TemplateView {
   let alternates: [AlternateView]
   let choices: [ChoiceView]
 
-  /// - Parameter root: What links begin with: nothing on the first page, and the path of the site on
-  ///   the host where the address may be any.
+  /// Links begin with `root`: nothing on the first page, and the path of the site on its host where
+  /// the address may be any.
   init(_ heading: Word.Heading, root: String, in content: SiteContent, path: String) {
     let words = Language.allCases.map { content.words[.page(heading), $0] }
     stylesheet = root + content.stylesheet

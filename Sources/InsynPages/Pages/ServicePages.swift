@@ -15,6 +15,8 @@ package struct ServicesPageView: TemplateView {
       partnership in
       PartnershipServicesView(
         partnership: context.link(to: partnership, fragment: "services"),
+        status: context.word(.status(partnership.agreement.status)),
+        statusName: partnership.agreement.status.rawValue,
         services: partnership.services.map { ServiceView($0, of: partnership, in: context) })
     }
   }
@@ -27,10 +29,14 @@ package struct ServicesPageView: TemplateView {
 
 package struct PartnershipServicesView: TemplateView {
   let partnership: LinkView
+  let status: String
+  let statusName: String
   let services: [ServiceView]
 
   package static let fields: [TemplateField<PartnershipServicesView>] = [
     .view("partnership", "The partnership") { $0.partnership },
+    .text("status", "The agreement's status, in words") { $0.status },
+    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
     .list("services", "Its services") { $0.services },
   ]
 }

@@ -23,9 +23,8 @@ package struct PageView: TemplateView {
   let licence: LinkView
   let footer: [LinkView]
 
-  /// - Parameters:
-  ///   - heading: The page's own name; the site's stands after it in the title.
-  ///   - parents: The pages above this one, from the top, without the home page.
+  /// The page's own name stands before the site's in its title. `parents` are the pages above this
+  /// one, from the top, without the home page.
   init(heading: TextView, description: String, parents: [PageName] = [], in context: PageContext) {
     let site = context.content.site
     lang = context.language.rawValue

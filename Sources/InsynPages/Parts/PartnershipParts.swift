@@ -169,6 +169,7 @@ package struct ServiceView: TemplateView {
   let coordinators: [LinkView]
   let providers: [LinkView]
   let period: String?
+  let sources: [SourceReferenceView]
 
   init(_ service: Service, of partnership: Partnership, in context: PageContext) {
     link = context.link(to: service, of: partnership)
@@ -178,6 +179,7 @@ package struct ServiceView: TemplateView {
     coordinators = (service.coordinators ?? []).map { context.link(to: $0.value) }
     providers = (service.providers ?? []).map { context.link(to: $0.value) }
     period = service.period.map(context.words)
+    sources = context.sources(service.sources)
   }
 
   package static let fields: [TemplateField<ServiceView>] = [
@@ -190,5 +192,6 @@ package struct ServiceView: TemplateView {
     },
     .list("providers", "Who gives it; none where the source does not say") { $0.providers },
     .optional("period", "When it is given") { $0.period },
+    .list("sources", "Where it is described") { $0.sources },
   ]
 }

@@ -1,0 +1,95 @@
+import Foundation
+import InsynTestSupport
+import Testing
+
+@Suite struct CommandTests {
+  @Test func buildsAndSaysWhatItWrote() throws {
+    let desk = try Desk()
+    let run = try desk.insyn("build")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.hasPrefix("Wrote 40 pages ("))
+    #expect(run.output.hasSuffix("To look at them: insyn serve\n"))
+    #expect(try desk.text(of: "site/sv/index.html").contains("Insyn i Småstad"))
+  }
+
+  @Test func errorsLeaveTheOldSiteUntouched() throws {
+    let desk = try Desk()
+    #expect(try desk.insyn("build", "--quiet").status == 0)
+    let before = try desk.files(in: "site")
+    try desk.replace(
+      "1 250 000 SEK", with: "1,250 SEK", in: "content/partnerships/harbour/budget.yaml")
+    let run = try desk.insyn("build")
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(
+      run.errors == """
+        content/partnerships/harbour/budget.yaml:7:13: error: '1,250' can be read two ways [ambiguous-number]
+        7 |     amount: 1,250 SEK
+          |             ^^^^^ help: Write 1 250 for the whole number, or 1.25 for the number with decimals.
+        1 error, 0 warnings
+        The site in 'site' is untouched.
+
+        """)
+    #expect(try desk.files(in: "site") == before)
+  }
+
+  @Test func checkWritesNothingAndSpeaksSwedish() throws {
+    let desk = try Desk()
+    let fine = try desk.insyn("check", "--lang", "sv")
+    #expect(fine.status == 0)
+    #expect(fine.output == "Inget att anmärka på.\n")
+    try desk.replace(
+      "by: smastad", with: "by: smalstad", in: "content/partnerships/harbour/budget.yaml")
+    let run = try desk.insyn("check", "--lang", "sv")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("fel: Ingen organisation heter 'smalstad' [unknown-organisation]"))
+    #expect(run.errors.contains("hjälp: Menade du 'smastad'?"))
+    #expect(!FileManager.default.fileExists(atPath: desk.path("site")))
+  }
+
+  @Test func checkPrintsJSONForPrograms() throws {
+    let desk = try Desk()
+    try desk.replace(
+      "by: smastad", with: "by: smalstad", in: "content/partnerships/harbour/budget.yaml")
+    let run = try desk.insyn("check", "--format", "json")
+    #expect(run.status == 1)
+    let entries = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+    let first = try #require(entries?.first)
+    #expect(first["id"] as? String == "unknown-organisation")
+    #expect(first["line"] as? Int == 6)
+    #expect(first["column"] as? Int == 9)
+    #expect(first["endColumn"] as? Int == 17)
+  }
+
+  @Test func strictMakesWarningsErrors() throws {
+    let desk = try Desk()
+    let file = "content/partnerships/harbour/budget.yaml"
+    try desk.replace("{ sv: Drift, en: Running costs }", with: "{ sv: Drift }", in: file)
+    #expect(try desk.insyn("build").status == 0)
+    let run = try desk.insyn("build", "--strict")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("warning:"))
+  }
+
+  @Test(arguments: [
+    ("build --content nowhere", 2), ("build --templates nowhere", 2),
+    ("check --content nowhere", 2), ("build --output content/site.yaml/x", 2),
+    ("serve --output nowhere", 2), ("build --jobs 0", 64), ("build --base-url example.org", 64),
+    ("check --format xml", 64), ("build --lang fi", 64), ("bild", 64), ("build --help", 0),
+  ])
+  func endsWithItsStatus(line: String, status: Int32) throws {
+    let desk = try Desk()
+    let run = try desk.insyn(line.split(separator: " ").map(String.init))
+    #expect(run.status == status)
+    #expect(status == 0 || !run.errors.isEmpty)
+  }
+
+  @Test func keepsFilesThatNoBuildMade() throws {
+    let desk = try Desk()
+    #expect(try desk.insyn("build", "--quiet").status == 0)
+    try Data("insyn.example\n".utf8).write(to: URL(filePath: desk.path("site/CNAME")))
+    #expect(try desk.insyn("build", "--quiet").status == 0)
+    #expect(try desk.text(of: "site/CNAME") == "insyn.example\n")
+  }
+}
