@@ -1,3 +1,4 @@
+import InsynDiagnostics
 import InsynModel
 
 /// Finds figures by name. Of each partnership that is cited the names are put in order once.
