@@ -31,4 +31,3 @@ extension Article {
     return sections
   }
 }
-

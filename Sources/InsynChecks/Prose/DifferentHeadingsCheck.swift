@@ -49,7 +49,8 @@ extension Diagnostic {
         : Phrase(
           sv: "Texten har \(counts.sv) underrubriker på svenska men \(counts.en) på engelska; de "
             + "skiljer sig från och med '\(odd.text)'",
-          en: "The text has \(counts.sv) headings in Swedish but \(counts.en) in English; they part "
+          en:
+            "The text has \(counts.sv) headings in Swedish but \(counts.en) in English; they part "
             + "at '\(odd.text)'"),
       help: Phrase(
         sv: "Ge båda texterna samma avsnitt, på samma nivåer och i samma ordning.",

@@ -43,7 +43,8 @@ extension Diagnostic {
     return Diagnostic(
       .error, FigureDisagreesCheck.id, at: mismatch.citation.reference.text.range,
       Phrase(
-        sv: "'\(written)' är vad en annan källa säger om siffran '\(name)', där '\(value.sv)' leder",
+        sv:
+          "'\(written)' är vad en annan källa säger om siffran '\(name)', där '\(value.sv)' leder",
         en: "'\(written)' is what another source says of the figure '\(name)', where '\(value.en)' "
           + "leads"),
       help: help(for: mismatch))
@@ -65,8 +66,8 @@ extension Diagnostic {
   private static func help(for mismatch: ProseSurvey.Mismatch) -> Phrase {
     let (value, place) = (mismatch.valueInText, mismatch.claimPlace)
     return Phrase(
-      sv: "Skriv '\(value)' i texten, eller rätta uppgiften: \(place.sv).",
-      en: "Write '\(value)' in the text, or correct the claim: \(place.en).")
+      sv: "Skriv '\(value)' i texten, eller rätta uppgiften \(place.sv).",
+      en: "Write '\(value)' in the text, or correct the claim \(place.en).")
   }
 
   private static func roundingHelp(for mismatch: ProseSurvey.Mismatch) -> Phrase {

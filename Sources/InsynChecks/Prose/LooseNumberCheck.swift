@@ -9,7 +9,8 @@ package struct LooseNumberCheck: Check {
   package static let id = "loose-number"
   package static let accepts = [
     Example(in: .narrative, "Sedan 2015, och den 1 maj 2016 också.", insteadOf: end),
-    Example(in: .narrative, "Enligt `§ 7` i [lagen (1962:700)](https://example.org/).", insteadOf: end),
+    Example(
+      in: .narrative, "Enligt `§ 7` i [lagen (1962:700)](https://example.org/).", insteadOf: end),
     Example(in: .narrative, "En av de två sidorna.", insteadOf: end),
   ]
   package static let reports = [
@@ -45,7 +46,8 @@ extension CheckedContent {
     stating written: String, in language: Language, of article: Article, _ text: RichText
   ) -> FigureName? {
     let cited = Set(article.citations(in: text).map(\.name.owner))
-    let partnerships = [article.home].compactMap(\.self)
+    let partnerships =
+      [article.home].compactMap(\.self)
       + cited.subtracting([article.home?.id.value].compactMap(\.self))
       .sorted().compactMap(registry.partnership)
     let ranked = partnerships.flatMap { partnership in

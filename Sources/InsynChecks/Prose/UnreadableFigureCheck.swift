@@ -15,7 +15,8 @@ package struct UnreadableFigureCheck: Check {
     Example(in: .narrative, "[↓500 0000 kronor](figure:city-yearly)", insteadOf: line),
     Example(in: .narrative, "[5 000 000 kronor per ↓bran](figure:city-yearly)", insteadOf: line),
     Example(in: .narrative, "[↓den 1 maj](figure:agreement-starts)", insteadOf: date),
-    Example(in: .narrative, "[↓maj 2015 till april 2018](figure:agreement-starts)", insteadOf: date),
+    Example(
+      in: .narrative, "[↓maj 2015 till april 2018](figure:agreement-starts)", insteadOf: date),
   ]
 
   private static let line = "[5 000 000 kronor per år](figure:goteborg/city-yearly)"

@@ -61,7 +61,9 @@ struct RunningText {
 
   /// Where a byte of the text stands in the file.
   private func offset(of byte: Int) -> (file: SourceFile, offset: Int)? {
-    guard let run = runs.last(where: { $0.start <= byte }), let place = run.place else { return nil }
+    guard let run = runs.last(where: { $0.start <= byte }), let place = run.place else {
+      return nil
+    }
     return (place.file, place.start + byte - run.start)
   }
 }

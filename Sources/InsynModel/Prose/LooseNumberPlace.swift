@@ -84,18 +84,23 @@ struct LooseNumberPlace {
 // MARK: - Dates and numbers of headings
 
 extension LooseNumberPlace {
-  /// The end of the digits that begin here.
-  var digitsEnd: Int { endOfDigits(from: start) }
+  private var digitsEnd: Int { endOfDigits(from: start) }
 
   private func endOfDigits(from start: Int) -> Int {
     text[start...].firstIndex { $0 &- UInt8(ascii: "0") >= 10 } ?? text.count
   }
 
-  /// `2.1` and the like, or one number of at most two digits, at the very start, if it counts
-  /// nothing.
-  var isHeadingNumber: Bool {
-    guard start == 0, digitsEnd <= 2 else { return false }
-    return unit(after: digitsEnd) == nil
+  /// Where `2` or `2.1` ends that stands in front of a heading: numbers of at most two digits that
+  /// count nothing.
+  var headingNumberEnd: Int? {
+    guard start == 0, 1...2 ~= digitsEnd else { return nil }
+    var end = digitsEnd
+    while end < text.count, text[end] == UInt8(ascii: ".") {
+      let next = endOfDigits(from: end + 1)
+      guard next > end + 1 else { break }
+      end = next
+    }
+    return unit(after: end) == nil ? end : nil
   }
 
   private var isoDateEnd: Int? {

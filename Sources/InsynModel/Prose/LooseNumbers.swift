@@ -24,8 +24,8 @@ package struct LooseNumbers: Sendable {
     var found: [Range<Int>] = []
     while let candidate = candidates.next() {
       let place = LooseNumberPlace(text, candidate, units: units, language: language)
-      if isHeading, place.isHeadingNumber {
-        candidates.position = place.digitsEnd
+      if isHeading, let end = place.headingNumberEnd {
+        candidates.position = end
         continue
       }
       let result = candidate.isWord ? place.word() : place.digits()

@@ -72,9 +72,11 @@ extension ProseText {
 
   /// `vintern 2015–2016` is the winter that begins in 2015.
   private func season(at index: Int) -> ProseDate? {
-    guard let season = word(at: index).flatMap({ words.seasons[$0] }), let year = year(at: index + 1)
+    guard let season = word(at: index).flatMap({ words.seasons[$0] }),
+      let year = year(at: index + 1)
     else { return nil }
-    let isWinter = season == .winter && kind(at: index + 2) == .dash && numeral(at: index + 3) != nil
+    let isWinter =
+      season == .winter && kind(at: index + 2) == .dash && numeral(at: index + 3) != nil
     return ProseDate(
       date: PartialDate(year: year, season: season), tokens: index..<(index + (isWinter ? 4 : 2)),
       isYearAlone: false)

@@ -83,7 +83,8 @@ extension ProseText {
   }
 
   private func rangeBackwards(_ range: Range<Int>) -> WritingProblem {
-    let bytes = tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
+    let bytes =
+      tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
     return .rangeBackwards(text(bytes), bytes)
   }
 }

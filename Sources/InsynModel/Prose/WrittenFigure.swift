@@ -87,7 +87,8 @@ extension WritingProblem {
         en: "'\(text)' holds no date that can be read"),
       help: Phrase(
         sv: "Skriv datumet med år, som '30 april 2021', 'april 2015', 'hösten 2015' eller '2020'.",
-        en: "Write the date with its year, as '30 April 2021', 'April 2015', 'autumn 2015' or '2020'."
+        en:
+          "Write the date with its year, as '30 April 2021', 'April 2015', 'autumn 2015' or '2020'."
       ))
   }
 

@@ -33,7 +33,8 @@ struct LooseNumbersTests {
 
   @Test(arguments: [
     "In 2015 children sought asylum.", "1 July 2017, July 1, September 1, 2017", "the 1990s",
-    "one child, one of them", "two of the children", "sex children", "ten years", "two-year agreement",
+    "one child, one of them", "two of the children", "sex children", "ten years",
+    "two-year agreement",
     "twenty-two children", "the 1st May 2015", "It may be 5 May or not",
   ])
   func leavesOthersAloneInEnglish(text: String) { expect(text, in: .en) }
@@ -50,7 +51,8 @@ struct LooseNumbersTests {
     let text = marked.filter { $0 != "‹" && $0 != "›" }
     let bytes = Array(text.utf8)
     var found = text.utf8.map { [$0] }
-    for range in LooseNumbers(units: units, language: language).find(in: bytes, isHeading: isHeading)
+    for range in LooseNumbers(units: units, language: language).find(
+      in: bytes, isHeading: isHeading)
     {
       found[range.lowerBound] = Array("‹".utf8) + found[range.lowerBound]
       found[range.upperBound - 1] += Array("›".utf8)

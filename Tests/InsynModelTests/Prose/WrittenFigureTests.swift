@@ -55,7 +55,8 @@ struct WrittenFigureTests {
   }
 
   @Test(arguments: [
-    (Language.sv, "lokalerna är inte värderade", Absence.notValued), (.sv, "anges inte", .notStated),
+    (Language.sv, "lokalerna är inte värderade", Absence.notValued),
+    (.sv, "anges inte", .notStated),
     (.en, "not valued", .notValued), (.en, "is not stated in it", .notStated),
   ])
   func readsAbsences(language: Language, text: String, absence: Absence) throws {
@@ -80,7 +81,8 @@ struct WrittenFigureTests {
   }
 
   @Test(arguments: [
-    (Language.sv, "30 april 2021", "2021-04-30", false), (.sv, "den 1 maj 2015", "2015-05-01", false),
+    (Language.sv, "30 april 2021", "2021-04-30", false),
+    (.sv, "den 1 maj 2015", "2015-05-01", false),
     (.sv, "april 2015", "2015-04", false), (.sv, "hösten 2015", "2015-23", false),
     (.sv, "vintern 2015–2016", "2015-24", false), (.sv, "början av 2017", "2017", false),
     (.sv, "under 2016", "2016", false), (.sv, "omkring 2016", "2016", true),
