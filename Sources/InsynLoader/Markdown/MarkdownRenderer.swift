@@ -174,7 +174,7 @@ extension MarkdownRenderer {
       prose.appendLineBreak()
       output.write("\n")
     case CMARK_NODE_LINEBREAK:
-      prose.appendLineBreak()
+      prose.appendObject()
       output.write("<br>\n")
     case CMARK_NODE_CODE:
       let text = node.literal

@@ -33,7 +33,8 @@ struct RunningText {
     if !isMuted { text.append(Byte.space) }
   }
 
-  /// Something that is no running text: code, a link to a figure, the mark of a footnote.
+  /// Something that no number goes across: code, a link to a figure, a footnote's mark, a new line
+  /// that the editor asked for.
   mutating func appendObject() {
     if !isMuted { text.append(contentsOf: LooseNumbers.object) }
   }
@@ -44,7 +45,7 @@ struct RunningText {
     isMuted = false
   }
 
-  /// - Parameter block: The place of a number whose own cannot be told.
+  /// Searches the block; its own place stands for that of a number which cannot be told.
   mutating func end(isHeading: Bool, in block: SourceRange) {
     for bytes in numbers.find(in: text, isHeading: isHeading) {
       looseNumbers.append(place(of: bytes) ?? block)

@@ -16,9 +16,8 @@ package struct LooseNumbers: Sendable {
     (self.units, self.language) = (units, language)
   }
 
-  /// The places of loose numbers with their units, in bytes.
-  ///
-  /// - Parameter isHeading: Whether a number may stand in front of the text: `2.1 Parterna`.
+  /// The places of loose numbers with their units, in bytes. A number may stand in front of a
+  /// heading: `2.1 Parterna`.
   package func find(in text: [UInt8], isHeading: Bool) -> [Range<Int>] {
     var candidates = NumberCandidates(in: text, from: 0, language: language)
     var found: [Range<Int>] = []

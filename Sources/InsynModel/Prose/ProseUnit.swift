@@ -18,7 +18,8 @@ extension ProseText {
     if let currency = number.currency { return (currency, end) }
     for index in end...(end + mostWordsBetween) {
       if let (measure, count) = measure(at: index) { return (measure, index + count) }
-      guard let word = word(at: index), !words.stops.contains(word) else { return nil }
+      guard let word = word(at: index), !words.stops.contains(word), numeral(at: index) == nil
+      else { return nil }
     }
     return nil
   }

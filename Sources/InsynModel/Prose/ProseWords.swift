@@ -51,7 +51,8 @@ extension ProseWords {
     between: "mellan",
     stops: [
       "av", "att", "bland", "de", "den", "det", "eller", "en", "ett", "från", "för", "hos", "i",
-      "inom", "med", "men", "och", "om", "på", "som", "till", "under", "ur", "utan", "vid", "är",
+      "inom", "med", "men", "och", "om", "per", "på", "som", "till", "under", "ur", "utan", "vid",
+      "är",
     ],
     beforeYears: [
       "av", "efter", "från", "före", "hösten", "i", "sedan", "sommaren", "till", "under", "vintern",
@@ -75,8 +76,10 @@ extension ProseWords {
     seasons: ["spring": .spring, "summer": .summer, "autumn": .autumn, "winter": .winter],
     between: "between",
     stops: [
-      "a", "after", "among", "an", "and", "are", "as", "at", "but", "by", "during", "for", "from",
-      "in", "is", "of", "on", "or", "than", "that", "the", "to", "under", "was", "were", "who",
+      "a", "about", "after", "among", "an", "and", "are", "as", "at", "but", "by", "during", "for",
+      "from",
+      "in", "is", "of", "on", "or", "per", "than", "that", "the", "to", "under", "was", "were",
+      "who",
       "with",
     ],
     beforeYears: [
