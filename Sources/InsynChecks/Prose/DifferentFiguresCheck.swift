@@ -28,18 +28,26 @@ package struct DifferentFiguresCheck: Check {
 }
 
 extension CheckedContent {
-  /// What one section cites and the other does not. A figure that is nowhere has its own rule.
+  /// What one section cites and the other does not.
+  ///
+  /// A figure that is nowhere has its own rule, and may be the misspelt name of what is missing.
   fileprivate func onlyIn(
     _ section: ArticleSection, not other: ArticleSection, _ language: Language, _ article: Article
   ) -> [Diagnostic] {
     var seen = Set(other.citations.map(\.name))
+    guard seen.allSatisfy(names.isKnown) else { return [] }
     return section.citations.compactMap { citation in
       let name = citation.name
-      guard names.partnerships[name.owner]?.figures[name.id] != nil, seen.insert(name).inserted
-      else { return nil }
+      guard names.isKnown(name), seen.insert(name).inserted else { return nil }
       return .differentFigures(
         citation, name.text(seenFrom: article.home), in: language, other: other.heading)
     }
+  }
+}
+
+extension Names {
+  fileprivate func isKnown(_ name: FigureName) -> Bool {
+    partnerships[name.owner]?.figures[name.id] != nil
   }
 }
 

@@ -1,7 +1,7 @@
 /// How a written figure differs from the claim it is to state.
 package enum FigureDisagreement: Hashable, Sendable {
   case value
-  /// The right number rounded, without a word that says so.
+  /// The right number rounded to millions or the like, without a word that says so.
   case roundedSilently
   case unit
   /// There is no unit where one is needed.
@@ -36,9 +36,9 @@ extension PartialDate {
 
 extension ProseQuantity {
   fileprivate func disagreement(with claim: Quantity) -> FigureDisagreement? {
-    unitDisagreement(with: claim.unit)
-      ?? (isSameNumber(as: claim)
-        ? hedgeDisagreement(with: claim) : roundingDisagreement(with: claim))
+    let ofNumber =
+      isSameNumber(as: claim) ? hedgeDisagreement(with: claim) : roundingDisagreement(with: claim)
+    return ofNumber == .value ? .value : unitDisagreement(with: claim.unit) ?? ofNumber
   }
 
   /// What is counted may be named outside the link; money, percent and time may not, and a rate has
@@ -91,7 +91,7 @@ extension ProseQuantity {
     case nil: break
     }
     guard isRounded(.nearest) else { return .value }
-    guard hedge.words.contains(.about) else { return .roundedSilently }
+    guard hedge.words.contains(.about) else { return number.isScaled ? .roundedSilently : .value }
     let rest = hedge.words.subtracting(.about)
     return rest == claim.statedHedge.subtracting(.about) ? nil : .otherHedge
   }
