@@ -40,12 +40,13 @@ let package = Package(
     library("InsynModel", ["InsynDiagnostics"]),
     library("InsynLoader", ["InsynModel", "CYAML", "CCMarkGFM"]),
     library("InsynChecks", ["InsynModel"]),
+    library("InsynExports", ["InsynModel"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
     library("InsynPages", ["InsynModel", "InsynTemplates"]),
     library(
       "InsynSite",
       [
-        "InsynLoader", "InsynChecks", "InsynPages", "CLinux",
+        "InsynLoader", "InsynChecks", "InsynExports", "InsynPages", "CLinux",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
@@ -74,7 +75,9 @@ let package = Package(
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynChecks", ["InsynLoader"]),
+    tests(of: "InsynExports", ["InsynTestSupport"]),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
+    tests(of: "InsynPages", ["InsynTestSupport"]),
     tests(of: "InsynSite", ["InsynTestSupport"]),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
     tests(of: "insyn", ["InsynTestSupport"]),

@@ -17,6 +17,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
 import page as pages  # noqa: E402
+from check_citations import check_citations  # noqa: E402
+from check_downloads import check_downloads  # noqa: E402
 
 LANGUAGES = ("sv", "en")
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -197,7 +199,8 @@ def check_manifest(site: Site) -> None:
 
 
 CHECKS = (
-    check_links, check_pages, check_counterparts, check_sitemap, check_manifest)
+    check_links, check_pages, check_counterparts, check_sitemap, check_manifest, check_downloads,
+    check_citations)
 
 
 def problems(root: Path, base_url: str | None) -> list[str]:

@@ -29,6 +29,11 @@ package struct LocalizedText: Hashable, Sendable {
     content = .translated(sv: phrase.sv, en: phrase.en)
   }
 
+  /// Whether it is one text for every language.
+  package var isName: Bool {
+    if case .name = content { true } else { false }
+  }
+
   /// The language that has no text; nil when none is missing.
   package var missingLanguage: Language? {
     if case .only(_, let language) = content { language.other } else { nil }

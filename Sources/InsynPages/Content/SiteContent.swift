@@ -12,6 +12,7 @@ package struct SiteContent: Sendable {
   let partnerships: [Identifier<Partnership>: Partnership]
   let terms: [Identifier<Term>: Term]
   let uses: SourceUses
+  private(set) var downloads = Downloads()
 
   package init(site: Site, registry: Registry, words: Words, stylesheet: String) {
     self.site = site
@@ -24,5 +25,12 @@ package struct SiteContent: Sendable {
     terms = Dictionary(
       registry.terms.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     uses = SourceUses(of: registry)
+  }
+
+  /// The same content, with files for readers to take away.
+  package func offering(_ downloads: Downloads) -> SiteContent {
+    var content = self
+    content.downloads = downloads
+    return content
   }
 }

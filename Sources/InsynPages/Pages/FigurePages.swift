@@ -6,17 +6,20 @@ package import InsynTemplates
 package struct FiguresPageView: TemplateView {
   let page: PageView
   let partnerships: [FigureCountView]
+  let downloads: [DownloadView]
 
   init(in context: PageContext) {
     page = PageView(
       heading: context.title(of: .figures), description: context.word(.description(.figures)),
       in: context)
     partnerships = context.registry.partnerships.map { FigureCountView($0, in: context) }
+    downloads = context.downloads
   }
 
   package static let fields: [TemplateField<FiguresPageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .list("partnerships", "Every partnership") { $0.partnerships },
+    .list("downloads", "All figures as files") { $0.downloads },
   ]
 }
 
@@ -45,6 +48,7 @@ package struct PartnershipFiguresPageView: TemplateView {
   let page: PageView
   let partnership: LinkView
   let groups: [FigureGroupView]
+  let downloads: [DownloadView]
 
   init(_ partnership: Partnership, in context: PageContext) {
     let name = partnership.name.value[context.language].text
@@ -59,20 +63,22 @@ package struct PartnershipFiguresPageView: TemplateView {
       guard !figures.isEmpty else { return nil }
       return FigureGroupView(
         kind: context.word(.figure(kind)),
-        figures: figures.map { FigureView($0, of: partnership, in: context) })
+        figures: figures.map { FigureEntryView($0, of: partnership, in: context) })
     }
+    downloads = context.downloads(of: partnership, table: "figures")
   }
 
   package static let fields: [TemplateField<PartnershipFiguresPageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .view("partnership", "The partnership") { $0.partnership },
     .list("groups", "Its figures, by kind") { $0.groups },
+    .list("downloads", "The same as files") { $0.downloads },
   ]
 }
 
 package struct FigureGroupView: TemplateView {
   let kind: String
-  let figures: [FigureView]
+  let figures: [FigureEntryView]
 
   package static let fields: [TemplateField<FigureGroupView>] = [
     .text("kind", "The kind of record they come from, in words") { $0.kind },

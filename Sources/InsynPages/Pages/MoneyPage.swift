@@ -26,6 +26,7 @@ package struct PartnershipMoneyView: TemplateView {
   let status: String
   let statusName: String
   let budget: BudgetView
+  let downloads: [DownloadView]
 
   init(_ partnership: Partnership, in context: PageContext) {
     id = partnership.id.value.text
@@ -33,6 +34,7 @@ package struct PartnershipMoneyView: TemplateView {
     status = context.word(.status(partnership.agreement.status))
     statusName = partnership.agreement.status.rawValue
     budget = BudgetView(partnership, in: context)
+    downloads = context.downloads(of: partnership, table: "contributions")
   }
 
   package static let fields: [TemplateField<PartnershipMoneyView>] = [
@@ -41,5 +43,6 @@ package struct PartnershipMoneyView: TemplateView {
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
+    .list("downloads", "The same as files") { $0.downloads },
   ]
 }

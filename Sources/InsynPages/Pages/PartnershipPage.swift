@@ -21,6 +21,7 @@ package struct PartnershipPageView: TemplateView {
   let narrative: NarrativeView?
   let sources: [SourceCardView]
   let figures: LinkView
+  let downloads: [DownloadView]
 
   init(_ partnership: Partnership, in context: PageContext) {
     page = PageView(
@@ -51,6 +52,7 @@ package struct PartnershipPageView: TemplateView {
     figures = LinkView(
       href: context.link(to: .figuresOf(partnership.id.value)),
       label: context.text(String(partnership.figures.count)))
+    downloads = context.downloads(of: partnership)
   }
 
   package static let fields: [TemplateField<PartnershipPageView>] = [
@@ -72,6 +74,7 @@ package struct PartnershipPageView: TemplateView {
     .view("narrative", "Its story") { $0.narrative },
     .list("sources", "The documents that it is known from") { $0.sources },
     .view("figures", "Its figures in the register, by how many they are") { $0.figures },
+    .list("downloads", "What is known of it as files") { $0.downloads },
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasCriteria", "Whether it is held against any criteria") { !$0.criteria.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },

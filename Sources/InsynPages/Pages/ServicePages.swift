@@ -56,7 +56,7 @@ package struct ServicePageView: TemplateView {
     let name = context.text(service.name)
     let owner = partnership.name.value[language].text
     page = PageView(
-      heading: TextView(Wording("\(name.text) – \(owner)"), in: context),
+      heading: name, of: owner,
       description: "\(name.text): \(context.word(.servicesOf)) \(owner).",
       parents: [.services, .partnership(partnership.id.value)], in: context)
     self.partnership = context.link(to: partnership, fragment: "services")

@@ -33,7 +33,7 @@ package struct SourceCardView: TemplateView {
   init(_ source: Source, in context: PageContext) {
     let id = source.id.value
     self.id = id.text
-    link = LinkView(href: context.link(to: .source(id)), label: context.text(source.title))
+    link = LinkView(href: context.link(to: .source(id)), label: context.title(of: source))
     publisher = context.text(source.publisher)
     kind = context.word(.source(source.kind))
     date = source.date.map(context.words) ?? context.word(.notStated)
@@ -72,7 +72,7 @@ package struct SourcePageView: TemplateView {
 
   init(_ source: Source, in context: PageContext) {
     page = PageView(
-      heading: context.text(source.title),
+      heading: context.title(of: source),
       description: source.covers.value[context.language].text, parents: [.sources], in: context)
     card = SourceCardView(source, in: context)
     author = source.author.map { context.text($0) }

@@ -34,7 +34,6 @@ package struct ClaimView: TemplateView {
 extension PageContext {
   /// A claim's own status, or else its source's, or else the agreement's.
   func status(of claim: Claim<Figure.Value>, in partnership: Partnership) -> DecisionStatus {
-    let ofSource = claim.sources.lazy.compactMap { registry.sources[$0.source.value]?.status }.first
-    return claim.status ?? ofSource ?? partnership.agreement.status
+    registry.status(of: claim, in: partnership)
   }
 }

@@ -28,13 +28,15 @@ extension PageContext {
       label: label(of: figure))
   }
 
+  /// A document's title; one that is not translated is in the document's language.
+  func title(of source: Source) -> TextView {
+    let title = source.title.value
+    guard title.isName else { return text(title) }
+    return TextView(title[language].text, in: source.language, page: language)
+  }
+
   func label(of figure: Figure) -> TextView {
-    switch figure.label {
-    case .written(let text): self.text(text)
-    case .agreement(let milestone): text(word(.milestone(milestone)))
-    case .joined(let organisation):
-      text("\(word(.joined)): \(link(to: organisation).label.text)")
-    }
+    TextView(content.label(of: figure, in: language), in: self)
   }
 
   /// An account or an organisation, whichever has the id.

@@ -23,15 +23,21 @@ package struct PageView: TemplateView {
   let licence: LinkView
   let footer: [LinkView]
 
-  /// The page's own name stands before the site's in its title. `parents` are the pages above this
-  /// one, from the top, without the home page.
-  init(heading: TextView, description: String, parents: [PageName] = [], in context: PageContext) {
+  /// The page's own name stands before the site's in its title, and before `owner`, whose thing it
+  /// is. `parents` are the pages above this one, from the top, without the home page.
+  init(
+    heading: TextView, of owner: String? = nil, description: String, parents: [PageName] = [],
+    in context: PageContext
+  ) {
     let site = context.content.site
     lang = context.language.rawValue
     self.heading = heading
     self.description = description
     self.site = site.title.value[context.language].text
-    title = context.page == .home ? self.site : "\(heading.text) – \(self.site)"
+    title =
+      context.page == .home
+      ? self.site
+      : [heading.text, owner, self.site].compactMap(\.self).joined(separator: " – ")
     canonical = site.baseURL.text + context.path
     alternates = context.alternates
     otherLanguage = context.otherLanguage
@@ -139,7 +145,7 @@ extension PageContext {
       content.partnerships[partnership]?.services.first { $0.id.value == id }
         .map { text($0.name) } ?? text(id.text)
     case .organisation(let id): link(to: id).label
-    case .source(let id): registry.sources[id].map { text($0.title) } ?? text(id.text)
+    case .source(let id): registry.sources[id].map { title(of: $0) } ?? text(id.text)
     case .text(let id):
       text(registry.pages[id]?.texts[language]?.title?.value ?? id.text)
     }

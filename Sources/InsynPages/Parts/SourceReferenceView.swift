@@ -15,7 +15,7 @@ package struct SourceReferenceView: TemplateView {
     let source = context.registry.sources[id]
     link = LinkView(
       href: context.link(to: .source(id)),
-      label: source.map { context.text($0.title) } ?? context.text(id.text))
+      label: source.map { context.title(of: $0) } ?? context.text(id.text))
     locator = reference.locator
     lang = source.flatMap { $0.language == context.language ? nil : $0.language.rawValue }
   }

@@ -16,6 +16,13 @@ package struct TextView: TemplateView {
     }
   }
 
+  /// A text in a language of its own that readers can expect, such as a document's title.
+  init(_ text: String, in language: Language, page: Language) {
+    self.text = text
+    lang = language == page ? nil : language.rawValue
+    notice = nil
+  }
+
   package static let fields: [TemplateField<TextView>] = [
     .text("text", "The text itself") { $0.text },
     .optional("lang", "Its language, where that is not the page's: sv or en") { $0.lang },

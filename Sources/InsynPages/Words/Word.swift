@@ -17,6 +17,8 @@ package enum Word: Hashable, Sendable {
   case body(GovernanceBody.Kind)
   case extended(AgreementExtension.Kind)
   case answer(CriterionAnswer.Answer)
+  case precision(Precision)
+  case absence(Absence)
   case phrase(Fragment)
 
   /// The pages whose titles and descriptions no content gives.
@@ -46,6 +48,9 @@ package enum Word: Hashable, Sendable {
     case english
     case servicesOf = "services-of"
     case figuresOf = "figures-of"
+    case row
+    case rows
+    case sourceInNote = "source-in-note"
   }
 
   package var key: String {
@@ -63,6 +68,8 @@ package enum Word: Hashable, Sendable {
     case .body(let kind): "body-\(kind.rawValue)"
     case .extended(let kind): "extension-\(kind.rawValue)"
     case .answer(let answer): "answer-\(answer.rawValue)"
+    case .precision(let precision): "precision-\(precision.rawValue)"
+    case .absence(let absence): "absence-\(absence.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
     }
   }
@@ -79,6 +86,7 @@ package enum Word: Hashable, Sendable {
         + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
         + AgreementExtension.Kind.allCases.map(Word.extended)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
+        + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
         + Fragment.allCases.map(Word.phrase)).map(\.key))
   }
 }

@@ -7,12 +7,14 @@ package struct SiteArtifacts: Sendable {
   package let pages: Int
 
   init(of content: SiteContent, templates: PageTemplates, assets: Assets) {
-    let pages = PagePlan(content, templates: templates).pages
+    let exports = SiteExports(of: content)
+    let offered = content.offering(exports.downloads)
+    let pages = PagePlan(offered, templates: templates).pages
     let sitemap = Sitemap(of: content)
     let robots = Robots.text(for: content.site)
     self.pages = pages.count
     artifacts =
-      pages.compactMap(Artifact.init(page:))
+      pages.compactMap(Artifact.init(page:)) + exports.artifacts
       + [
         Artifact("sitemap.xml", "sidlistan", "the sitemap") { sitemap.write(into: &$0) },
         Artifact("robots.txt", "robots.txt", "robots.txt") { $0.append(contentsOf: robots.utf8) },

@@ -17,7 +17,7 @@ struct TemplateFolder {
     templates = try names.filter { $0.hasSuffix(".mustache") }.map { name in
       TemplateFile(
         name: String(name.dropLast(".mustache".count)),
-        source: try TemplateFolder.file("\(path)/\(name)"))
+        source: try TemplateFolder.template("\(path)/\(name)"))
     }
     var strings: [Language: SourceFile] = [:]
     for language in Language.allCases {
@@ -33,6 +33,15 @@ struct TemplateFolder {
 
   private static func file(_ path: String) throws -> SourceFile {
     SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+  }
+
+  /// A template without its last line break, which belongs to the file and not to the page: in the
+  /// middle of a line it would show as a space.
+  private static func template(_ path: String) throws -> SourceFile {
+    var bytes = try file(path).bytes
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    return SourceFile(path: path, bytes: bytes)
   }
 
   private static func assets(in folder: String) throws -> [(path: String, bytes: [UInt8])] {

@@ -1,0 +1,33 @@
+import InsynDiagnostics
+import InsynModel
+
+/// A figure with what all its claims share. A class, so that rows hold it in one word.
+final class NamedFigure: Sendable {
+  let partnership: Identifier<Partnership>
+  let id: Identifier<Figure>
+  let kind: Figure.Kind
+  let period: Period?
+  let note: LocalizedText?
+  private let labels: [Language: String]
+  private let addresses: [Language: String]
+
+  init(_ figure: Figure, of partnership: Partnership, in directory: any FigureDirectory) {
+    self.partnership = partnership.id.value
+    id = figure.id.value
+    kind = figure.kind
+    period = figure.period
+    note = figure.note
+    var labels: [Language: String] = [:]
+    var addresses: [Language: String] = [:]
+    for language in Language.allCases {
+      let label = directory.label(of: figure, in: language)
+      if label.foreign == nil { labels[language] = label.text }
+      addresses[language] = directory.address(of: id, of: self.partnership, in: language)
+    }
+    (self.labels, self.addresses) = (labels, addresses)
+  }
+
+  func label(in language: Language) -> String? { labels[language] }
+
+  func address(in language: Language) -> String? { addresses[language] }
+}

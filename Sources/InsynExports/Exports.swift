@@ -1,0 +1,50 @@
+import InsynModel
+
+/// The tables that a site gives away, and the files that hold them.
+package enum Exports {
+  package static let all: [Table] = [.figures, .contributions]
+
+  /// Every file: those of all partnerships together first, then those of each.
+  ///
+  /// Each partnership's rows are made once here to be counted and measured, and thrown away; a file is
+  /// made again when it is written. So links can state the true size of a file, and a site of
+  /// ten thousand partnerships is never held in memory.
+  package static func files(of content: ExportContent) -> [ExportFile] {
+    var scratch: [UInt8] = []
+    var files: [ExportFile] = []
+    for table in all {
+      let head = table.csvHead
+      var whole = ExportFile.Extent(rows: 0, bytes: head.count)
+      for partnership in content.registry.partnerships {
+        scratch.removeAll(keepingCapacity: true)
+        let rows = table.appendCSV(of: partnership, in: content, to: &scratch)
+        whole.rows += rows
+        whole.bytes += scratch.count
+        let extent = ExportFile.Extent(rows: rows, bytes: head.count + scratch.count)
+        files.append(ExportFile(table, of: partnership, extent))
+      }
+      if table.coversSite { files.insert(ExportFile(table, of: nil, whole), at: 0) }
+    }
+    return files
+  }
+}
+
+extension Table {
+  var csvHead: [UInt8] {
+    var head: [UInt8] = []
+    CSV.appendHead(of: self, to: &head)
+    return head
+  }
+
+  /// - Returns: How many rows there were.
+  func appendCSV(
+    of partnership: Partnership, in content: ExportContent, to output: inout [UInt8]
+  ) -> Int {
+    var rows = 0
+    forEachRow(of: partnership, in: content) { row in
+      CSV.append(row, to: &output)
+      rows += 1
+    }
+    return rows
+  }
+}

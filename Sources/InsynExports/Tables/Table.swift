@@ -1,0 +1,43 @@
+package import InsynDiagnostics
+package import InsynModel
+
+/// A table described once: what it holds, its columns, and its rows as typed cells. Every format is
+/// written from this.
+package struct Table: Sendable {
+  /// The file's name without its extension.
+  package let name: String
+  package let title: Phrase
+  package let description: Phrase
+  package let columns: [Column]
+  /// Whether there is also one of all partnerships together.
+  package let coversSite: Bool
+  private let visitRows: @Sendable (Partnership, ExportContent, (borrowing [Cell]) -> Void) -> Void
+
+  /// `rows` gives those of one partnership, in the order of its pages.
+  init<Row>(
+    _ name: String, title: Phrase, description: Phrase, coversSite: Bool, fields: [Field<Row>],
+    rows: @escaping @Sendable (Partnership, ExportContent) -> [Row]
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.coversSite = coversSite
+    columns = fields.map(\.column)
+    visitRows = { partnership, content, body in
+      var cells: [Cell] = []
+      cells.reserveCapacity(fields.count)
+      for row in rows(partnership, content) {
+        cells.removeAll(keepingCapacity: true)
+        for field in fields { cells.append(field.cell(row)) }
+        body(cells)
+      }
+    }
+  }
+
+  /// Hands over the rows of one partnership, each with a cell for every column.
+  package func forEachRow(
+    of partnership: Partnership, in content: ExportContent, _ body: (borrowing [Cell]) -> Void
+  ) {
+    visitRows(partnership, content, body)
+  }
+}

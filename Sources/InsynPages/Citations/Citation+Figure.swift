@@ -1,0 +1,41 @@
+import InsynDiagnostics
+import InsynModel
+
+extension Citation {
+  /// How to cite the leading claim of a figure; nil where the register has no entry for it.
+  init?(of figure: Figure, of partnership: Partnership, in context: PageContext) {
+    let (language, site) = (context.language, context.content.site)
+    let (id, owner) = (figure.id.value, partnership.id.value)
+    guard let address = context.content.address(of: id, of: owner, in: language)
+    else { return nil }
+    let label = context.content.label(of: figure, in: language).text
+    self.init(
+      author: site.publisher[language].text,
+      title: "\(label) – \(partnership.name.value[language].text)",
+      site: site.title.value[language].text, published: site.published, address: address,
+      note: Self.note(on: figure.claims.leading, of: partnership, in: context),
+      key: "\(owner):\(id)", language: language)
+  }
+
+  /// The value, its status, and the document that it is taken from: a citation without the last
+  /// would make the site the source of what it only repeats.
+  private static func note(
+    on claim: Claim<Figure.Value>, of partnership: Partnership, in context: PageContext
+  ) -> String {
+    let value = ValueView(claim.value.value, in: context).text
+    let status = context.word(.status(context.status(of: claim, in: partnership)))
+    let sources = claim.sources.map { describe($0, in: context) }.joined(separator: "; ")
+    return "\(value) (\(status.lowercased())). \(context.word(.sourceInNote)) \(sources)."
+  }
+
+  private static func describe(_ reference: SourceReference, in context: PageContext) -> String {
+    guard let source = context.registry.sources[reference.source.value] else {
+      return "\(reference.source.value), \(reference.locator)"
+    }
+    let parts = [
+      source.publisher[context.language].text, source.title.value[source.language].text,
+      source.date.map(context.words), reference.locator,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,107 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// A figure's entry in the register: all that is known of it, and how to cite it.
+package struct FigureEntryView: TemplateView {
+  let id: String
+  let label: TextView
+  let claims: [ClaimEntryView]
+  let note: TextView?
+  let citation: CitationView?
+
+  init(_ figure: Figure, of partnership: Partnership, in context: PageContext) {
+    id = figure.id.value.text
+    label = context.label(of: figure)
+    claims = figure.claims.all.enumerated().map { index, claim in
+      ClaimEntryView(claim, of: figure, isRival: index > 0, partnership, in: context)
+    }
+    note = figure.note.map { context.text($0) }
+    citation = Citation(of: figure, of: partnership, in: context).map(CitationView.init)
+  }
+
+  package static let fields: [TemplateField<FigureEntryView>] = [
+    .text("id", "The figure's id, unique within its partnership") { $0.id },
+    .view("label", "What the figure is called") { $0.label },
+    .list("claims", "What documents say: the claim that leads, then its rivals") { $0.claims },
+    .view("note", "What the editor says of the figure") { $0.note },
+    .view("citation", "How to cite it") { $0.citation },
+  ]
+}
+
+/// What one document, or several together, say of a figure, with all that is known of it.
+package struct ClaimEntryView: TemplateView {
+  let claim: ClaimView
+  let isRival: Bool
+  let precision: [String]
+  let interval: IntervalView?
+  let absence: String?
+  let period: String?
+  let hasPeriod: Bool
+
+  init(
+    _ claim: Claim<Figure.Value>, of figure: Figure, isRival: Bool, _ partnership: Partnership,
+    in context: PageContext
+  ) {
+    self.claim = ClaimView(claim, of: partnership, in: context)
+    self.isRival = isRival
+    let value = claim.value.value
+    precision = Precision.all(of: value).map { context.word(.precision($0)) }
+    period = (claim.period ?? figure.period).map(context.words)
+    switch value {
+    case .amount(let amount):
+      interval = amount.quantity.flatMap { IntervalView($0, in: context) }
+      absence = amount.absence.map { context.word(.absence($0)) }
+      hasPeriod = true
+    case .date: (interval, absence, hasPeriod) = (nil, nil, false)
+    }
+  }
+
+  package static let fields: [TemplateField<ClaimEntryView>] = [
+    .view("claim", "The value, its status and its sources") { $0.claim },
+    .flag("isRival", "Whether another claim leads") { $0.isRival },
+    .list("precision", "How exact the value is, in words; none for an absence") { $0.precision },
+    .view("interval", "What the number may be, where it is not exact") { $0.interval },
+    .optional("absence", "Why there is no number, explained") { $0.absence },
+    .optional("period", "What the value covers, where the source says so") { $0.period },
+    .flag("hasPeriod", "Whether the value is of a kind that covers a period") { $0.hasPeriod },
+  ]
+}
+
+/// The numbers that a quantity may be; an end may be open.
+package struct IntervalView: TemplateView {
+  let low: ValueView?
+  let high: ValueView?
+
+  /// Nil for what is exact.
+  init?(_ quantity: Quantity, in context: PageContext) {
+    guard quantity.hedge != .exact else { return nil }
+    func end(_ number: ExactDecimal) -> ValueView {
+      ValueView(.amount(.stated(Quantity(number, quantity.unit))), in: context)
+    }
+    low = quantity.interval.low.map(end)
+    high = quantity.interval.high.map(end)
+  }
+
+  package static let fields: [TemplateField<IntervalView>] = [
+    .view("low", "The lowest; absent where there is no lower limit") { $0.low },
+    .view("high", "The highest; absent where there is no upper limit") { $0.high },
+  ]
+}
+
+/// A citation in each of its forms.
+package struct CitationView: TemplateView {
+  let text: String
+  let bibTeX: String
+  let cslJSON: String
+
+  init(_ citation: Citation) {
+    (text, bibTeX, cslJSON) = (citation.text, citation.bibTeX, citation.cslJSON)
+  }
+
+  package static let fields: [TemplateField<CitationView>] = [
+    .text("text", "In one line of plain text") { $0.text },
+    .text("bibTeX", "As an entry for BibTeX") { $0.bibTeX },
+    .text("cslJSON", "As CSL-JSON") { $0.cslJSON },
+  ]
+}
