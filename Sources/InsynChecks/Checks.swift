@@ -14,6 +14,8 @@ package enum Checks {
     FormulaDateCheck(), RefusedFormulaCheck(), CircularFormulaCheck(),
     LongerThanPeriodCheck(), MoreOutThanInCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
+    FigureDisagreesCheck(), UnreadableFigureCheck(), LooseNumberCheck(),
+    DifferentHeadingsCheck(), DifferentFiguresCheck(),
   ]
 
   /// What all rules find, in the order in which it is printed.

@@ -14,6 +14,7 @@ package struct Example: Hashable, Sendable {
     case services = "partnerships/goteborg/services.yaml"
     case outcomes = "partnerships/goteborg/outcomes.yaml"
     case narrative = "partnerships/goteborg/narrative.sv.md"
+    case narrativeInEnglish = "partnerships/goteborg/narrative.en.md"
     case method = "pages/method.sv.md"
   }
 

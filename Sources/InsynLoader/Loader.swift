@@ -54,7 +54,7 @@ package struct Loader {
       let document = record(in: file) { Source(id: Located(id, at: start), reading: $0) }
       parts.sources.append(contentsOf: document.map { [$0] } ?? [])
     case .page(let id, let language):
-      let text = markdown(in: file, MarkdownReader(language: language))
+      let text = markdown(in: file, MarkdownReader(language: language, units: parts.units))
       parts.pages[id, default: PageParts(at: start)].texts[language] = text
     case .partnership(let id, let part):
       readPartnership(file, id: id, part)
@@ -76,7 +76,8 @@ package struct Loader {
     case .services: partnership.services = list("services", in: file, Service.init(reading:))
     case .outcomes: partnership.outcomes = record(in: file, Outcomes.init(reading:)) ?? Outcomes()
     case .narrative(let language):
-      let reader = MarkdownReader(language: language, headingShift: 1, idPrefix: "narrative-")
+      let reader = MarkdownReader(
+        language: language, headingShift: 1, idPrefix: "narrative-", units: parts.units)
       partnership.narratives[language] = markdown(in: file, reader)
     }
     parts.partnerships[id] = partnership

@@ -85,13 +85,29 @@ extension Fixture {
     # Children who come alone
 
     The city and [Save the Children](org:radda-barnen) have an agreement.
+
+    ## What has been agreed
+
+    The city pays [SEK 5,000,000 per year](figure:city-yearly) from [](figure:agreement-starts).
+
+    The end of the story.
     """,
     "pages/about.sv.md": "# Om webbplatsen\n\nHär står vad som är avtalat.\n",
     "pages/about.en.md": "# About the site\n\nHere is what has been agreed.\n",
     "pages/accessibility.sv.md": "# Tillgänglighet\n\nAlla ska kunna läsa.\n",
     "pages/accessibility.en.md": "# Accessibility\n\nEveryone should be able to read.\n",
-    "pages/method.sv.md": "# Metod\n\nVarje uppgift har en källa.\n\nSlutet på sidan.\n",
-    "pages/method.en.md": "# Method\n\nEvery value has [a source](source:avtal-2015).\n",
+    "pages/method.sv.md": """
+    # Metod
+
+    Varje uppgift har en källa, som [](figure:goteborg/city-yearly).
+
+    Slutet på sidan.
+    """,
+    "pages/method.en.md": """
+    # Method
+
+    Every value has [a source](source:avtal-2015), as [](figure:goteborg/city-yearly).
+    """,
   ]
 
   private static let partnership = """
@@ -274,9 +290,13 @@ extension Fixture {
 
     [Avtalet](source:avtal-2015)
 
-    [5 000 000 kronor](figure:goteborg/city-yearly)
+    ## Vad som är avtalat
+
+    [5 000 000 kronor per år](figure:goteborg/city-yearly)
 
     [](figure:agreement-starts)
+
+    Staden ger alltså [](figure:city-yearly) från [](figure:agreement-starts).
 
     [uppsökande arbete](service:outreach)
 

@@ -192,6 +192,12 @@ private let narrativeMistakes = [
   ("[beslutet](source:council-2019)", "<b>beslutet</b>"),
   ("[beslutet](source:council-2019)", "[beslutet](javascript:alert%281%29)"),
   ("## Var pengarna står", "#### Var pengarna står"),
+  ("[1 250 000 kronor]", "[1 350 000 kronor]"),
+  ("[1 250 000 kronor]", "[1,3 miljoner kronor]"),
+  ("[1 250 000 kronor]", "[1 250 000]"),
+  ("[1 250 000 kronor]", "[kommunens pengar]"),
+  ("[](figure:volunteers)", "inte värderade"),
+  ("## Var pengarna står", "Mer om det."),
   ("[beslutet](source:council-2019)", "![bild](bild.png)"),
 ]
 

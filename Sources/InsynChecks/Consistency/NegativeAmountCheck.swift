@@ -5,12 +5,12 @@ import InsynModel
 package struct NegativeAmountCheck: Check {
   package static let id = "negative-amount"
   package static let accepts = [
-    Example(in: .budget, "amount: 0 SEK"),
-    Example(in: .budget, "amount: not valued"),
+    Example(in: .budget, "amount: 0 SEK", insteadOf: rate),
+    Example(in: .budget, "amount: not valued", insteadOf: rate),
     Example(in: .outcomes, "value: −5 percent"),
   ]
   package static let reports = [
-    Example(in: .budget, "amount: ↓-5 000 000 SEK"),
+    Example(in: .budget, "amount: ↓-5 000 000 SEK", insteadOf: rate),
     Example(
       in: .budget, "amount: ↓−50 SEK per child and day",
       insteadOf: "amount: 50 SEK per child and day"),
@@ -20,8 +20,10 @@ package struct NegativeAmountCheck: Check {
       amount:
         - { value: 5 000 000 SEK, source: "avtal-2015, § 7" }
         - { value: ↓-1 SEK, source: "rapport-2016, sidan 4" }
-      """),
+      """, insteadOf: rate),
   ]
+
+  private static let rate = "amount: 50 SEK per child and day"
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
     content.registry.partnerships.flatMap { partnership in

@@ -10,11 +10,13 @@ package struct CheckedContent: Sendable {
   package let folder: String
   let names: Names
   let survey: Survey
+  let prose: ProseSurvey
 
   package init(site: Site?, registry: Registry, folder: String) {
     (self.site, self.registry, self.folder) = (site, registry, folder)
     names = Names(in: registry)
     survey = Survey(of: registry, site: site, names: names)
+    prose = ProseSurvey(of: registry)
   }
 }
 

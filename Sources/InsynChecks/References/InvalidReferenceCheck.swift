@@ -11,7 +11,7 @@ package struct InvalidReferenceCheck: Check {
   package static let reports = [
     Example(in: .narrative, "[Barnens rätt](org:↓Radda-Barnen)"),
     Example(in: .narrative, "[IOP](term:↓goteborg/iop)"),
-    Example(in: .narrative, "[5 000 000 kronor](figure:↓goteborg/budget/city-yearly)"),
+    Example(in: .narrative, "[5 000 000 kronor per år](figure:↓goteborg/budget/city-yearly)"),
     Example(in: .method, "[](figure:↓city-yearly)", insteadOf: "Slutet på sidan."),
   ]
 

@@ -7,15 +7,14 @@ package struct UnknownFigureCheck: Check {
   package static let accepts = [
     Example(in: .budget, "within: city-yearly"),
     Example(in: .services, "funded-by: [city-yearly, pool-rate]"),
-    Example(in: .narrative, "[5 000 000 kronor](figure:goteborg/city-yearly)"),
-    Example(in: .narrative, "[](figure:joined-radda-barnen)"),
+    Example(in: .narrative, "[5 000 000 kronor per år](figure:goteborg/city-yearly)"),
     Example(in: .narrative, "[](figure:agreement-starts)"),
   ]
   package static let reports = [
     Example(in: .budget, "within: ↓city-year"),
     Example(in: .services, "funded-by: ↓grants"),
     Example(in: .services, "funded-by: [city-yearly, ↓pool-rat]"),
-    Example(in: .narrative, "[5 000 000 kronor](figure:goteborg/↓city-yearley)"),
+    Example(in: .narrative, "[5 000 000 kronor per år](figure:goteborg/↓city-yearley)"),
     Example(in: .narrative, "[](figure:↓joined-rada-barnen)"),
   ]
 

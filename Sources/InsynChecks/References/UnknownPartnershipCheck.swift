@@ -10,7 +10,7 @@ package struct UnknownPartnershipCheck: Check {
   package static let reports = [
     Example(in: .narrative, "[partnerskapet](partnership:↓gothenburg)"),
     Example(in: .narrative, "[partnerskapet](partnership:↓malmo)"),
-    Example(in: .narrative, "[5 000 000 kronor](figure:↓goteborgs/city-yearly)"),
+    Example(in: .narrative, "[5 000 000 kronor per år](figure:↓goteborgs/city-yearly)"),
     Example(in: .narrative, "[uppsökande arbete](service:↓malmo/outreach)"),
   ]
 

@@ -7,6 +7,7 @@ package struct MarkdownReader: Sendable {
   private let language: Language
   private let headingShift: Int
   private let idPrefix: String
+  private let numbers: LooseNumbers
 
   /// - Parameters:
   ///   - language: What the text is written in; labels that readers hear are in it.
@@ -14,10 +15,14 @@ package struct MarkdownReader: Sendable {
   ///     deeper ones are written as the sixth.
   ///   - idPrefix: Put before the id of each heading and footnote, so that the ids are unique
   ///     within the page that shows the text.
-  package init(language: Language, headingShift: Int = 0, idPrefix: String = "") {
+  ///   - units: What the site counts: a number before one of these is a figure.
+  package init(
+    language: Language, headingShift: Int = 0, idPrefix: String = "", units: UnitTable = UnitTable()
+  ) {
     self.language = language
     self.headingShift = headingShift
     self.idPrefix = idPrefix
+    numbers = LooseNumbers(units: units, language: language)
   }
 
   /// - Returns: The text, unless nothing can be read or the file is empty. A text with problems
@@ -36,7 +41,8 @@ package struct MarkdownReader: Sendable {
     guard let document else { return (nil, [.emptyText(file)]) }
     defer { cmark_node_free(document) }
     var renderer = MarkdownRenderer(
-      checked, language: language, headingShift: headingShift, idPrefix: idPrefix)
+      checked, language: language, headingShift: headingShift, idPrefix: idPrefix,
+      numbers: numbers)
     return renderer.render(MarkdownNode(document))
   }
 }

@@ -6,6 +6,7 @@ extension MarkdownRenderer {
   mutating func visitHeading(_ node: MarkdownNode, _ isEntered: Bool) {
     let level = node.headingLevel
     guard isEntered else {
+      prose.end(isHeading: true, in: headings.last?.range ?? places.line(node.startLine))
       output.write(trusted: "</h\(outputLevel(level))>\n")
       return
     }
@@ -41,7 +42,8 @@ extension MarkdownRenderer {
       problems.append(.emptyHeading(at: place))
     }
     let id = headingNames.id(for: text)
-    headings.append(RichText.Heading(level: level, id: id, text: text))
+    headings.append(RichText.Heading(level: level, id: id, text: text, range: place))
+    prose.begin()
     output.startLine()
     output.write(trusted: "<h\(outputLevel(level)) id=\"\(id)\">")
   }

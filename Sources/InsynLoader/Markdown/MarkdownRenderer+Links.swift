@@ -13,6 +13,7 @@ extension MarkdownRenderer {
       return
     }
     openLinks.append(nil)
+    mute()
     writeStartTag(node)
   }
 
@@ -27,8 +28,10 @@ extension MarkdownRenderer {
   ) {
     switch address {
     case .plain:
+      mute()
       writeStartTag(node)
     case .dangerous, .unknown:
+      mute()
       reportAddress(address, at: place.address)
       output.write("<a>")
     case .reference(let kind, let target):
@@ -41,17 +44,27 @@ extension MarkdownRenderer {
         return
       }
       guard !isEmpty else {
+        prose.appendObject()
         output.append(.whole(reference))
         places.leaveLink(place)
         skipped = node
         return
       }
+      if kind == .figure { mute() }
       output.append(.start(reference))
     }
     openLinks.append(place)
   }
 
+  /// What stands in the link is no running text: it is checked against its figure, or is another
+  /// site's.
+  private mutating func mute() {
+    prose.appendObject()
+    prose.isMuted = true
+  }
+
   mutating func leaveLink(_ node: MarkdownNode) {
+    prose.isMuted = false
     if let place = openLinks.popLast() ?? nil {
       places.leaveLink(place)
     } else {

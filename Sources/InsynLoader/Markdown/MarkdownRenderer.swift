@@ -25,14 +25,19 @@ struct MarkdownRenderer {
   var skipped: MarkdownNode?
   var table = TableState()
   var footnotes = FootnoteState()
+  var prose: RunningText
 
-  init(_ text: CheckedText, language: Language, headingShift: Int, idPrefix: String) {
+  init(
+    _ text: CheckedText, language: Language, headingShift: Int, idPrefix: String,
+    numbers: LooseNumbers
+  ) {
     self.language = language
     self.headingShift = headingShift
     self.idPrefix = idPrefix
     output = HTMLOutput(capacity: text.file.bytes.count * 2)
     places = MarkdownPlaces(text)
     headingNames = HeadingNames(prefix: idPrefix, language: language)
+    prose = RunningText(numbers)
   }
 
   mutating func render(_ document: MarkdownNode) -> (text: RichText?, problems: [Diagnostic]) {
@@ -44,7 +49,8 @@ struct MarkdownRenderer {
       }
     }
     if title == nil { problems.insert(.missingTitle(in: places.file), at: 0) }
-    let text = RichText(title: title, pieces: output.finish(), headings: headings)
+    let text = RichText(
+      title: title, pieces: output.finish(), headings: headings, looseNumbers: prose.looseNumbers)
     return (text, problems)
   }
 
@@ -132,7 +138,12 @@ extension MarkdownRenderer {
 
   /// The items of a tight list have no paragraphs; nor has a chart that stands by itself.
   private mutating func visitParagraph(_ node: MarkdownNode, _ isEntered: Bool) {
-    if isEntered { places.enter(node) }
+    if isEntered {
+      places.enter(node)
+      prose.begin()
+    } else {
+      prose.end(isHeading: false, in: places.line(node.startLine))
+    }
     let list = node.parent?.parent
     let isTight =
       list?.coreType == CMARK_NODE_LIST && list.map { cmark_node_get_list_tight($0.pointer) } == 1
@@ -157,24 +168,35 @@ extension MarkdownRenderer {
     switch type {
     case CMARK_NODE_TEXT:
       let text = node.literal
-      places.pass(text)
+      prose.append(text, at: places.pass(text))
       output.write(escaping: text)
-    case CMARK_NODE_SOFTBREAK: output.write("\n")
-    case CMARK_NODE_LINEBREAK: output.write("<br>\n")
+    case CMARK_NODE_SOFTBREAK:
+      prose.appendLineBreak()
+      output.write("\n")
+    case CMARK_NODE_LINEBREAK:
+      prose.appendObject()
+      output.write("<br>\n")
     case CMARK_NODE_CODE:
       let text = node.literal
       places.pass(text)
+      prose.appendObject()
       output.write("<code>")
       output.write(escaping: text)
       output.write("</code>")
     case CMARK_NODE_EMPH: output.write(isEntered ? "<em>" : "</em>")
     case CMARK_NODE_STRONG: output.write(isEntered ? "<strong>" : "</strong>")
     case CMARK_NODE_LINK: isEntered ? enterLink(node) : leaveLink(node)
-    case CMARK_NODE_IMAGE: writeImage(node)
+    case CMARK_NODE_IMAGE:
+      prose.appendObject()
+      writeImage(node)
     case CMARK_NODE_HTML_INLINE:
       let place = places.pass(node.literal) ?? places.line(node.parent?.startLine ?? 1)
       problems.append(.rawHTML(at: place))
-    case CMARK_NODE_FOOTNOTE_REFERENCE: if isEntered { writeFootnoteReference(node) }
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+      if isEntered {
+        prose.appendObject()
+        writeFootnoteReference(node)
+      }
     default: break
     }
   }

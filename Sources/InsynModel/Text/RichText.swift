@@ -22,9 +22,10 @@ package struct RichText: Sendable {
     /// As in the HTML, with the prefix of the text; `[a-z0-9-]`, unique within the text.
     package let id: String
     package let text: String
+    package let range: SourceRange
 
-    package init(level: Int, id: String, text: String) {
-      (self.level, self.id, self.text) = (level, id, text)
+    package init(level: Int, id: String, text: String, range: SourceRange) {
+      (self.level, self.id, self.text, self.range) = (level, id, text, range)
     }
   }
 
@@ -32,11 +33,16 @@ package struct RichText: Sendable {
   package let title: Located<String>?
   package let pieces: [Piece]
   package let headings: [Heading]
+  /// The numbers in running text that no link ties to a figure, each with its unit.
+  package let looseNumbers: [SourceRange]
 
-  package init(title: Located<String>?, pieces: [Piece], headings: [Heading]) {
+  package init(
+    title: Located<String>?, pieces: [Piece], headings: [Heading], looseNumbers: [SourceRange]
+  ) {
     self.title = title
     self.pieces = pieces
     self.headings = headings
+    self.looseNumbers = looseNumbers
   }
 
   /// Every reference in the text, in order.

@@ -69,6 +69,8 @@ import Testing
       ("about 1 000 000 SEK", "500000", "1500000"),
       ("about 1 728 000 SEK", "1727500", "1728500"),
       ("about 56 agreements", "55.5", "56.5"),
+      ("about ten agreements", "5", "15"),
+      ("cirka tolv avtal", "11.5", "12.5"),
       ("about 1.0 million SEK", "950000", "1050000"),
       ("250 mnkr", "249500000", "250500000"),
       ("about 250 mnkr", "245000000", "255000000"),

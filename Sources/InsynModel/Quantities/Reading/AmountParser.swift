@@ -105,8 +105,7 @@ extension AmountParser {
     }
     if case .number(let count)? = meaning {
       index += 1
-      let value = ExactDecimal(count)
-      return (WrittenNumber(value: value, decimals: 0, significantPlace: 0), isNegative)
+      return (WrittenNumber(inWords: count), isNegative)
     }
     return nil
   }
@@ -134,15 +133,9 @@ extension AmountParser {
   private func value(
     _ written: (number: WrittenNumber, isNegative: Bool), _ scale: Scale?
   ) throws(WritingProblem) -> WrittenValue {
-    let (number, power) = (written.number, scale?.power ?? 0)
-    let sign: Int128 = written.isNegative ? -1 : 1
-    let coefficient = sign * Int128(number.value.coefficient) * powerOfTen(power)
-    guard let value = try? ExactDecimal(coefficient, decimals: Int(number.value.decimals)) else {
-      throw .numberTooLarge(self.written(from: 0), 0..<text.count)
-    }
-    return WrittenValue(
-      value: value, place: Int8(power - number.decimals),
-      significantPlace: Int8(power + number.significantPlace), isScaled: power > 0)
+    let value = WrittenValue(
+      written.number, isNegative: written.isNegative, power: scale?.power ?? 0)
+    return try value.or(.numberTooLarge(self.written(from: 0), 0..<text.count))
   }
 
   private func check(_ written: WrittenQuantity) throws(WritingProblem) {

@@ -8,3 +8,17 @@ package struct WrittenValue: Hashable, Sendable {
   /// Whether a word such as `miljoner` or `tkr` says that the digits below were left out.
   package let isScaled: Bool
 }
+
+extension WrittenValue {
+  /// A number times `10^power`, the power of its scale word; nil if it is too large to hold.
+  init?(_ number: WrittenNumber, isNegative: Bool, power: Int) {
+    let sign: Int128 = isNegative ? -1 : 1
+    let coefficient = sign * Int128(number.value.coefficient) * powerOfTen(power)
+    guard let value = try? ExactDecimal(coefficient, decimals: Int(number.value.decimals)) else {
+      return nil
+    }
+    self.init(
+      value: value, place: Int8(power - number.decimals),
+      significantPlace: Int8(power + number.significantPlace), isScaled: power > 0)
+  }
+}

@@ -1,0 +1,58 @@
+import InsynDiagnostics
+import InsynModel
+
+/// A narrative or a page of running text in the languages it is written in.
+struct Article: Sendable {
+  let texts: [Language: RichText]
+  /// The partnership that it tells of; nil for a page.
+  let home: Partnership?
+}
+
+extension Registry {
+  /// Every article that could be read in full, in all its languages.
+  var articles: [Article] {
+    let narratives = partnerships.filter { !gaps.narratives.contains($0.id.value) }
+      .map { Article(texts: $0.narratives, home: $0) }
+    let pages = pages.values.filter { !gaps.pages.contains($0.id.value) }
+      .map { Article(texts: $0.texts, home: nil) }
+    return narratives + pages
+  }
+}
+
+extension Article {
+  /// The figures that a text cites, in order.
+  func citations(in text: RichText) -> [Citation] {
+    text.pieces.compactMap { piece in
+      switch piece {
+      case .html: nil
+      case .start(let reference), .whole(let reference):
+        Citation(reference, home: home?.id.value)
+      }
+    }
+  }
+}
+
+/// A place where a text refers to a figure.
+struct Citation: Sendable {
+  let reference: Reference
+  let name: FigureName
+
+  init?(_ reference: Reference, home: Identifier<Partnership>?) {
+    guard reference.kind == .figure,
+      case .figure(let owner, let id)? = ReferenceTarget(reference, home: home)
+    else { return nil }
+    self.reference = reference
+    name = FigureName(owner: owner, id: id)
+  }
+}
+
+/// A figure's full name: its partnership and its own id.
+struct FigureName: Hashable, Sendable {
+  let owner: Identifier<Partnership>
+  let id: Identifier<Figure>
+
+  /// As a text of this partnership may write it.
+  func text(seenFrom home: Partnership?) -> String {
+    owner == home?.id.value ? id.text : "\(owner)/\(id)"
+  }
+}
