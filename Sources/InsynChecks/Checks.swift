@@ -11,7 +11,7 @@ package enum Checks {
     SameAddressCheck(), DuplicateOrganisationNumberCheck(), MissingPageCheck(),
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
-    UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
+    UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(), FindLengthCheck(),
   ]
 
   /// What all rules find, in the order in which it is printed.
