@@ -1,7 +1,8 @@
 /// Takes a text apart into words and marks, so that the same words are the same however the text is
 /// set: in any width of space, broken over lines and pages, with hyphens or without.
 ///
-/// - Every kind of space, tabs and line breaks part words, and count for nothing else.
+/// - Every kind of space, tabs and line breaks part words, and count for nothing else; nor does the
+///   bullet before an item of a list, as it is printed or as symbol fonts are extracted.
 /// - A hyphen after a letter counts for nothing, doubled or not, ordinary, soft or no-break:
 ///   `asylum-seeking`, and `asylum-‐seeking` as some programs extract it, are one word. Before a
 ///   line break it also joins what was parted, unless the next word is one of those that a hanging
@@ -151,7 +152,7 @@ enum ScalarKind {
     case "0"..."9": self = .digit
     case "a"..."z", "A"..."Z": self = .letter
     case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": self = .lineBreak
-    case " ", "\t", "\u{A0}": self = .space
+    case " ", "\t", "\u{A0}", "•", "\u{F0B7}": self = .space
     case "-", "\u{AD}", "\u{2010}", "\u{2011}": self = .hyphen
     default: self = scalar.isASCII ? .mark : ScalarKind(rare: scalar.properties)
     }

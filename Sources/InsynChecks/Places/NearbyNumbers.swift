@@ -8,10 +8,13 @@ struct NearbyNumbers {
   private let text: FoldedText
   private let range: Range<Int>
   private let values: Set<ExactDecimal>
+  /// Dates in figures, `2015-04-30`, with their zeros; their parts are no numbers.
+  private let dates: Set<String>
 
   init(in text: FoldedText, _ range: Range<Int>) {
     (self.text, self.range) = (text, range)
-    values = NumberReader(text, range).readAll()
+    let reader = NumberReader(text, range)
+    (values, dates) = (reader.numbers(), reader.dates())
   }
 
   func hold(_ stated: CitedPlace.Stated) -> Bool {
@@ -22,15 +25,18 @@ struct NearbyNumbers {
     }
   }
 
-  /// Every part of a date that the claim states is there.
+  /// The date in figures, or in words every part of it that the claim states.
   private func hold(_ date: PartialDate) -> Bool {
+    if date.isWrittenInFigures, dates.contains(where: { $0.hasPrefix(date.description) }) {
+      return true
+    }
     guard values.contains(ExactDecimal(Int64(date.year))) else { return false }
     switch date.precision {
     case .year: return true
     case .season(let season): return range.contains(where: { isName($0, of: season) })
-    case .month: return range.contains(where: { isMonth($0, date.first.month) })
+    case .month: return range.contains(where: { isName($0, ofMonth: date.first.month) })
     case .day:
-      return range.contains(where: { isMonth($0, date.first.month) })
+      return range.contains(where: { isName($0, ofMonth: date.first.month) })
         && values.contains(ExactDecimal(Int64(date.first.day)))
     }
   }
@@ -40,15 +46,15 @@ struct NearbyNumbers {
     return NumberWords.beginnings(of: season).contains { word.hasPrefix($0) }
   }
 
-  /// Its name, or its number in a date such as `2015-04-30` or `30/4`.
-  private func isMonth(_ index: Int, _ month: Int) -> Bool {
-    if NumberWords.months[month - 1].contains(text.text(at: index)) { return true }
-    let isPartOfDate = isDateMark(index - 1) || isDateMark(index + 1)
-    return isPartOfDate && Int(text.text(at: index)) == month
+  private func isName(_ index: Int, ofMonth month: Int) -> Bool {
+    NumberWords.months[month - 1].contains(text.text(at: index))
   }
+}
 
-  private func isDateMark(_ index: Int) -> Bool {
-    range.contains(index) && ["-", "/", "."].contains(text.text(at: index))
+extension PartialDate {
+  /// Whether a date in figures can say it; a season is only said in words.
+  fileprivate var isWrittenInFigures: Bool {
+    if case .season = precision { false } else { true }
   }
 }
 

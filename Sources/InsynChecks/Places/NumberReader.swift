@@ -1,6 +1,6 @@
 import InsynModel
 
-/// Reads every number in a stretch of a source.
+/// Reads every number, and every date in figures, in a stretch of a source.
 struct NumberReader {
   /// A number, and the first word after it.
   private struct Reading {
@@ -15,15 +15,33 @@ struct NumberReader {
     (self.text, self.range) = (text, range)
   }
 
-  func readAll() -> Set<ExactDecimal> {
+  func dates() -> Set<String> {
+    Set(range.compactMap(date))
+  }
+
+  func numbers() -> Set<ExactDecimal> {
     var values: Set<ExactDecimal> = []
-    for start in range {
+    let dates = range.filter { date(at: $0) != nil }.reduce(into: Set<Int>()) { places, start in
+      places.formUnion(start..<(start + 5))
+    }
+    for start in range where !dates.contains(start) {
       for reading in readings(at: start) {
         values.insert(reading.value)
         if let scaled = scaled(reading) { values.insert(scaled) }
       }
     }
     return values
+  }
+
+  /// `2015-04-30`: three numbers of four, two and two digits with hyphens between them.
+  private func date(at start: Int) -> String? {
+    let end = start + 5
+    guard range.contains(end - 1), text.words[(start + 1)..<end].allSatisfy({ !$0.isSpaced })
+    else { return nil }
+    let parts = stride(from: start, to: end, by: 2).compactMap { digits(at: $0)?.count }
+    let hyphens = [start + 1, start + 3].map(text.text)
+    guard parts == [4, 2, 2], hyphens == ["-", "-"] else { return nil }
+    return (start..<end).map(text.text).joined()
   }
 
   /// `1 540 640` is read as 1, as 1 540 and as 1 540 640; `1,540` also as 1.54.
