@@ -6,17 +6,17 @@ package struct FindLengthCheck: Check {
   package static let id = "find-length"
   package static let accepts = [
     Example(
-      in: .services, "source: avtal-2015, bilaga 1\nfind: minst tio platser i boenden",
-      insteadOf: "source: avtal-2015, bilaga 1")
+      in: .services, "source: avtal-2015, § 6\nfind: minst tio platser i boenden",
+      insteadOf: "source: avtal-2015, § 6")
   ]
   package static let reports = [
     Example(
-      in: .services, "source: avtal-2015, bilaga 1\nfind: ↓tio platser",
-      insteadOf: "source: avtal-2015, bilaga 1"),
+      in: .services, "source: avtal-2015, § 6\nfind: ↓tio platser",
+      insteadOf: "source: avtal-2015, § 6"),
     Example(
       in: .services,
-      "source: avtal-2015, bilaga 1\nfind: ↓minst tio platser i boenden som drivs av organisationen",
-      insteadOf: "source: avtal-2015, bilaga 1"),
+      "source: avtal-2015, § 6\nfind: ↓minst tio platser i boenden som drivs av organisationen",
+      insteadOf: "source: avtal-2015, § 6"),
   ]
 
   package init() {}

@@ -71,7 +71,8 @@ struct FoldedText: Sendable {
     for scalar in part.unicodeScalars {
       switch ScalarKind(scalar) {
       case .lineBreak where pending == "-": pending = "\n"
-      case .space, .lineBreak: if pending != "\n" { pending = pending.prefix(1) == "-" ? "- " : " " }
+      case .space, .lineBreak:
+        if pending != "\n" { pending = pending.first == "-" ? "- " : " " }
       case .hyphen: pending = pending == " " ? " -" : "-"
       case .letter, .digit, .mark:
         text += pending == "\n" ? "" : pending

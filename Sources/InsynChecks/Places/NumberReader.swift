@@ -46,6 +46,7 @@ struct NumberReader {
 
   /// `1 540 640` is read as 1, as 1 540 and as 1 540 640; `1,540` also as 1.54.
   private func readings(at start: Int) -> [Reading] {
+    guard range.contains(start) else { return [] }
     guard let digits = digits(at: start) else {
       return NumberWords.small[text.text(at: start).lowercased()].map {
         [Reading(value: ExactDecimal($0), end: start + 1)]

@@ -4,10 +4,11 @@ import InsynModel
 enum NumberWords {
   /// Small numbers in words; compared in lower case.
   static let small: [String: Int64] = [
-    "noll": 0, "ingen": 0, "inget": 0, "inga": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7,
-    "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
-    "zero": 0, "no": 0, "none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "noll": 0, "ingen": 0, "inget": 0, "inga": 0, "en": 1, "ett": 1, "två": 2, "tre": 3,
+    "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
+    "tolv": 12,
+    "zero": 0, "no": 0, "none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+    "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
 
   /// Words after a number, as powers of ten; compared in lower case.

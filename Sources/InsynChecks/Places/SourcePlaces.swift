@@ -99,14 +99,14 @@ extension Diagnostic {
       .error, "number-not-near", at: find.range,
       Phrase(
         sv: "'\(place.written)' står inte nära orden '\(find.value)' i källan '\(id)'",
-        en: "'\(place.written)' does not stand near the words '\(find.value)' in the source '\(id)'"
-      ),
+        en: "'\(place.written)' does not stand near the words '\(find.value)' in the source "
+          + "'\(id)'"),
       help: Phrase(
         sv: "Välj ord som står högst \(reach) ord från talet eller datumet, och jämför uppgiften "
           + "med källan. Om du har räknat det som källan räknar upp, skriv 'value-is: counted'; om "
-          + "du har slutit dig till det, skriv 'value-is: inferred'.",
-        en: "Choose words at most \(reach) words from the number or the date, and compare the claim "
-          + "with the source. If you counted what the source lists, write 'value-is: counted'; if "
+          + "du har härlett det, skriv 'value-is: inferred'.",
+        en: "Choose words at most \(reach) words from the number or the date, and compare the "
+          + "claim with the source. If you counted what the source lists, write 'value-is: counted'; if "
           + "you worked it out from what it says, write 'value-is: inferred'."))
   }
 }

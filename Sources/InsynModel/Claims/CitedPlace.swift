@@ -8,7 +8,7 @@ package struct CitedPlace: Sendable {
     case amount(Quantity)
     case date(PartialDate)
 
-    init(_ amount: Amount) {
+    package init(_ amount: Amount) {
       self = amount.quantity.map(Stated.amount) ?? .text
     }
   }

@@ -17,6 +17,7 @@ package enum Word: Hashable, Sendable {
   case body(GovernanceBody.Kind)
   case extended(AgreementExtension.Kind)
   case answer(CriterionAnswer.Answer)
+  case origin(ValueOrigin)
   case phrase(Fragment)
 
   /// The pages whose titles and descriptions no content gives.
@@ -63,6 +64,7 @@ package enum Word: Hashable, Sendable {
     case .body(let kind): "body-\(kind.rawValue)"
     case .extended(let kind): "extension-\(kind.rawValue)"
     case .answer(let answer): "answer-\(answer.rawValue)"
+    case .origin(let origin): "origin-\(origin.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
     }
   }
@@ -79,6 +81,7 @@ package enum Word: Hashable, Sendable {
         + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
         + AgreementExtension.Kind.allCases.map(Word.extended)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
+        + ValueOrigin.allCases.map(Word.origin)
         + Fragment.allCases.map(Word.phrase)).map(\.key))
   }
 }

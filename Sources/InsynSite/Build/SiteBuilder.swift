@@ -25,6 +25,7 @@ package struct SiteBuilder: Sendable {
   ///
   /// - Parameter sources: The folder of the sources' plain texts, to look up in them what claims
   ///   point at; nil to leave that.
+  /// - Returns: What was found, and what to write.
   /// - Throws: What the disk says when a folder or a file cannot be read.
   package func prepare(sources: String? = nil) throws -> PreparedSite {
     let loaded = try Loader.load(content)
