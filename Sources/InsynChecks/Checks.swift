@@ -16,6 +16,7 @@ package enum Checks {
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
     FigureDisagreesCheck(), UnreadableFigureCheck(), LooseNumberCheck(),
     DifferentHeadingsCheck(), DifferentFiguresCheck(),
+    FindLengthCheck(),
   ]
 
   /// What all rules find, in the order in which it is printed.

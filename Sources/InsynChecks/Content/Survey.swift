@@ -10,6 +10,8 @@ struct Survey: Sendable {
   private(set) var unknownOrganisations: [Located<Identifier<Organisation>>] = []
   private(set) var unknownSources: [Located<Identifier<Source>>] = []
   private(set) var strays: [Located<Stray>] = []
+  /// Words for a place that are too few or too many.
+  private(set) var misfitFinds: [Located<String>] = []
   private(set) var untranslated: [Located<LocalizedText>] = []
   private(set) var mentionedOrganisations: Set<Identifier<Organisation>> = []
   private(set) var citedSources: Set<Identifier<Source>> = []
@@ -56,7 +58,12 @@ extension Survey {
   }
 
   mutating func mention(_ sources: [SourceReference]) {
-    for reference in sources { mention(reference.source) }
+    for reference in sources {
+      mention(reference.source)
+      if let find = reference.find, !FindLengthCheck.isRight(FoldedText(find.value).count) {
+        misfitFinds.append(find)
+      }
+    }
   }
 
   mutating func mention(_ figure: Located<Identifier<Figure>>, of home: Identifier<Partnership>) {

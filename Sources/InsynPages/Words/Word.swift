@@ -19,6 +19,7 @@ package enum Word: Hashable, Sendable {
   case answer(CriterionAnswer.Answer)
   case precision(Precision)
   case absence(Absence)
+  case origin(ValueOrigin)
   case phrase(Fragment)
 
   /// The pages whose titles and descriptions no content gives.
@@ -73,6 +74,7 @@ package enum Word: Hashable, Sendable {
     case .answer(let answer): "answer-\(answer.rawValue)"
     case .precision(let precision): "precision-\(precision.rawValue)"
     case .absence(let absence): "absence-\(absence.rawValue)"
+    case .origin(let origin): "origin-\(origin.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
     }
   }
@@ -90,6 +92,7 @@ package enum Word: Hashable, Sendable {
         + AgreementExtension.Kind.allCases.map(Word.extended)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
+        + ValueOrigin.allCases.map(Word.origin)
         + Fragment.allCases.map(Word.phrase)).map(\.key))
   }
 }
