@@ -52,6 +52,7 @@ package enum Word: Hashable, Sendable {
     case row
     case rows
     case sourceInNote = "source-in-note"
+    case workedOutInNote = "worked-out-in-note"
     case flowOf = "flow-of"
     case thePartnership = "the-partnership"
     case partiesTogether = "parties-together"
