@@ -26,14 +26,16 @@ struct LooseNumberPlace {
 
   /// A number word is loose where it counts what the site counts, or before money or percent.
   func word() -> Result {
-    let prose = prose(from: start)
+    let prose = prose(from: start, tokens: units.longestForm + 2)
     let wordEnd = prose.tokens.first?.bytes.upperBound ?? start
     guard let number = try? prose.number(at: 0) else { return passed(to: wordEnd) }
     if let (measure, _) = prose.measure(of: number, mostWordsBetween: 1) {
       if case .time = measure { return passed(to: wordEnd) }
-      return loose(number, in: prose)
+    } else if !number.number.isScaled {
+      return passed(to: wordEnd)
     }
-    return number.number.isScaled ? loose(number, in: prose) : passed(to: wordEnd)
+    let whole = self.prose(from: start)
+    return loose((try? whole.number(at: 0)) ?? number, in: whole)
   }
 
   func digits() -> Result {
@@ -54,11 +56,11 @@ struct LooseNumberPlace {
 
   private func passed(to end: Int) -> Result { Result(bytes: start..<end, isLoose: false) }
 
-  private func prose(from start: Int) -> ProseText {
+  private func prose(from start: Int, tokens most: Int = mostTokens) -> ProseText {
     var tokenizer = AmountTokenizer(text, in: start..<text.count, language: language)
     var tokens: [AmountToken] = []
-    tokens.reserveCapacity(Self.mostTokens)
-    while tokens.count < Self.mostTokens, let token = try? tokenizer.next() { tokens.append(token) }
+    tokens.reserveCapacity(most)
+    while tokens.count < most, let token = try? tokenizer.next() { tokens.append(token) }
     return ProseText(text, tokens, units: units, in: language)
   }
 
@@ -125,10 +127,12 @@ extension LooseNumberPlace {
       let next = endOfDigits(from: end + joint)
       if isYear((end + joint)..<next) || next == end + joint + 2 { return next }
     }
-    switch unit(after: end) {
+    guard mayCount(at: end) else { return end }
+    let after = prose(from: end, tokens: units.longestForm)
+    switch after.measure(at: 0)?.measure {
     case .counted: return followsWordBeforeYears ? end : nil
     case .currency, .percent: return nil
-    case .time, .number, nil: return isScale(after: end) ? nil : end
+    case .time, .number, nil: return after.isScale(at: 0) ? nil : end
     }
   }
 
@@ -151,9 +155,18 @@ extension LooseNumberPlace {
     return ProseWords[language].beforeYears.contains(word)
   }
 
-  private func unit(after end: Int) -> Measure? { prose(from: end).measure(at: 0)?.measure }
+  /// Whether a unit may follow: not after a comma, a full stop, or the end of the text.
+  private func mayCount(at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    switch text[index] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"): return false
+    default: return true
+    }
+  }
 
-  private func isScale(after end: Int) -> Bool { prose(from: end).isScale(at: 0) }
+  private func unit(after end: Int) -> Measure? {
+    prose(from: end, tokens: units.longestForm).measure(at: 0)?.measure
+  }
 
   /// How many tokens from the number on are a date: `1 juli 2017`, `1–3 maj`, `12 och 13 maj`; or
   /// the day in `July 1`.
@@ -170,7 +183,7 @@ extension LooseNumberPlace {
   private var isAfterMonth: Bool {
     guard language == .en, !wordBefore.isEmpty else { return false }
     let before = ProseText(
-      text, prose(from: wordBefore.lowerBound).tokens, units: units, in: language)
+      text, prose(from: wordBefore.lowerBound, tokens: 1).tokens, units: units, in: language)
     return before.month(at: 0) != nil
   }
 }

@@ -11,13 +11,13 @@ struct NumberCandidates {
   }
 
   private let text: [UInt8]
-  private let language: Language
+  private let keys: NumeralKeys
   private var lastWord = 0..<0
   /// Where to go on.
   var position: Int
 
   init(in text: [UInt8], from position: Int, language: Language) {
-    (self.text, self.position, self.language) = (text, position, language)
+    (self.text, self.position, keys) = (text, position, NumeralKeys[language])
   }
 
   mutating func next() -> Candidate? {
@@ -49,7 +49,7 @@ struct NumberCandidates {
     defer { lastWord = word }
     passRestOfName(in: bytes)
     guard position == word.upperBound, 3...6 ~= word.count,
-      Self.numerals[language == .sv ? 0 : 1][Int(bytes[start] & 0x1F)].contains(key),
+      keys.first(bytes[start]), keys.contains(key),
       !isPartOfCompound(word, in: bytes)
     else { return nil }
     return candidate(at: start, isWord: true, in: bytes)
@@ -84,22 +84,31 @@ struct NumberCandidates {
 
   /// ASCII letters, and every byte of other letters. What begins with C2, E2 or EF is a sign or a
   /// space, in the languages we read.
-  @inline(__always) private static func isLetter(_ byte: UInt8) -> Bool {
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26
       || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
+}
 
-  /// The keys of each language's words, by the last five bits of their first byte.
-  private static let numerals: [[[UInt64]]] = [
-    table(Vocabulary.swedishNumbers), table(Vocabulary.englishNumbers),
-  ]
+/// The number words of a language as whole numbers made of their bytes.
+private struct NumeralKeys: Sendable {
+  /// A bit for the last five of each first byte.
+  private let firsts: UInt32
+  private let keys: [UInt64]
 
-  private static func table(_ words: [String]) -> [[UInt64]] {
-    var table = [[UInt64]](repeating: [], count: 32)
-    for (number, word) in words.enumerated() where number != 1 {
-      let key = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }
-      if let first = word.utf8.first { table[Int(first & 0x1F)].append(key) }
-    }
-    return table
+  static subscript(language: Language) -> NumeralKeys { language == .sv ? sv : en }
+
+  private static let sv = NumeralKeys(Vocabulary.swedishNumbers)
+  private static let en = NumeralKeys(Vocabulary.englishNumbers)
+
+  private init(_ words: [String]) {
+    let counting = words.enumerated().filter { $0.offset != 1 }.map(\.element)
+    keys = counting.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) } }
+    firsts = counting.compactMap(\.utf8.first).reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
   }
+
+  @inline(__always) func first(_ byte: UInt8) -> Bool { firsts >> UInt32(byte & 0x1F) & 1 == 1 }
+
+  func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 }

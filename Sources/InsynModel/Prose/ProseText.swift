@@ -38,10 +38,10 @@ extension ProseText {
 
   /// What a list says of two words together, or of one.
   func find<Meaning>(
-    in list: [String: Meaning], at index: Int
+    in list: WordList<Meaning>, at index: Int
   ) -> (meaning: Meaning, count: Int)? {
     guard let one = word(at: index) else { return nil }
-    if let two = word(at: index + 1), let meaning = list["\(one) \(two)"] { return (meaning, 2) }
+    if let meaning = list.pair(one, word(at: index + 1)) { return (meaning, 2) }
     return list[one].map { ($0, 1) }
   }
 

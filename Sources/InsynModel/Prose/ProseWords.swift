@@ -10,9 +10,9 @@ struct ProseWords: Sendable {
   /// 0 to 12, and both forms of 1 in Swedish.
   let numbers: [String: Int64]
   /// Hedges right before a number.
-  let hedgesBefore: [String: HedgeWord]
+  let hedgesBefore: WordList<HedgeWord>
   /// Hedges that mean nothing else, wherever they stand beside a number.
-  let hedgesAnywhere: [String: HedgeWord]
+  let hedgesAnywhere: WordList<HedgeWord>
   let months: [String: Int]
   let seasons: [String: Season]
   /// `mellan`, before a range whose ends are joined by `och`.
@@ -24,7 +24,7 @@ struct ProseWords: Sendable {
   /// Words that mean "per" before a noun, as `varje` and `a` do.
   let each: Set<String>
   /// Words that say "per" and the time at once: `årligen`, `om året`.
-  let rates: [String: TimeUnit]
+  let rates: WordList<TimeUnit>
   /// Words before a date that make another claim of it.
   let dateHedges: Set<String>
 
@@ -38,10 +38,12 @@ struct ProseWords: Sendable {
 extension ProseWords {
   static let sv = ProseWords(
     numbers: counted(Vocabulary.swedishNumbers).merging(["en": 1]) { first, _ in first },
-    hedgesBefore: [
-      "c": .hedge(.about), "omkring": .hedge(.about), "runt": .hedge(.about),
-      "kring": .hedge(.about), "över": .side(.above), "under": .side(.below),
-    ].merging(swedishHedges) { first, _ in first },
+    hedgesBefore: WordList(
+      [
+        "c": .hedge(.about), "omkring": .hedge(.about), "runt": .hedge(.about),
+        "kring": .hedge(.about), "över": .side(.above), "under": .side(.below),
+      ] as [String: HedgeWord]
+    ).adding(swedishHedges),
     hedgesAnywhere: swedishHedges,
     months: numbered(MonthName.sv),
     seasons: [
@@ -67,10 +69,12 @@ extension ProseWords {
 
   static let en = ProseWords(
     numbers: counted(Vocabulary.englishNumbers),
-    hedgesBefore: [
-      "about": .hedge(.about), "around": .hedge(.about), "c": .hedge(.about),
-      "some": .hedge(.about), "over": .side(.above), "under": .side(.below),
-    ].merging(englishHedges) { first, _ in first },
+    hedgesBefore: WordList(
+      [
+        "about": .hedge(.about), "around": .hedge(.about), "c": .hedge(.about),
+        "some": .hedge(.about), "over": .side(.above), "under": .side(.below),
+      ] as [String: HedgeWord]
+    ).adding(englishHedges),
     hedgesAnywhere: englishHedges,
     months: numbered(MonthName.en.map { $0.lowercased() }),
     seasons: ["spring": .spring, "summer": .summer, "autumn": .autumn, "winter": .winter],
@@ -90,7 +94,7 @@ extension ProseWords {
     rates: ["annually": .year, "yearly": .year],
     dateHedges: ["after", "before", "earliest", "latest"])
 
-  private static let swedishHedges: [String: HedgeWord] = [
+  private static let swedishHedges: WordList<HedgeWord> = [
     "ca": .hedge(.about), "circa": .hedge(.about), "cirka": .hedge(.about),
     "ungefär": .hedge(.about), "uppskattningsvis": .hedge(.about),
     "minst": .hedge(.atLeast), "åtminstone": .hedge(.atLeast), "som minst": .hedge(.atLeast),
@@ -102,7 +106,7 @@ extension ProseWords {
     "mindre än": .side(.below), "färre än": .side(.below),
   ]
 
-  private static let englishHedges: [String: HedgeWord] = [
+  private static let englishHedges: WordList<HedgeWord> = [
     "approximately": .hedge(.about), "ca": .hedge(.about), "circa": .hedge(.about),
     "roughly": .hedge(.about),
     "at least": .hedge(.atLeast), "or more": .hedge(.atLeast),

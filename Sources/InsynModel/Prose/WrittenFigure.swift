@@ -37,17 +37,16 @@ package enum WrittenFigure: Hashable, Sendable {
 
 extension ProseText {
   fileprivate func absence() -> Absence? {
-    tokens.indices.lazy.compactMap { find(in: Vocabulary.absences, at: $0)?.meaning }.first
-      ?? tokens.indices.lazy.compactMap { find(in: Self.inflectedAbsences, at: $0)?.meaning }.first
+    tokens.indices.lazy.compactMap { find(in: Self.absences, at: $0)?.meaning }.first
   }
 
-  /// Forms that Swedish grammar asks for in a sentence, beside those of the amount language.
-  private static let inflectedAbsences: [String: Absence] = [
+  /// The absences of the amount language, and forms that Swedish grammar asks for in a sentence.
+  private static let absences = WordList(Vocabulary.absences).adding([
     "inte värderade": .notValued, "ej värderad": .notValued, "ej värderade": .notValued,
     "inte angiven": .notStated, "inte angivna": .notStated, "ej angiven": .notStated,
     "ej angivna": .notStated, "anges ej": .notStated, "inte tillämplig": .notApplicable,
     "inte tillämpliga": .notApplicable, "undantagna": .withheld,
-  ]
+  ])
 
   fileprivate func dated() throws(WritingProblem) -> WrittenFigure {
     var dates: [ProseDate] = []
