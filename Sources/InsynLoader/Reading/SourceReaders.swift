@@ -60,7 +60,9 @@ extension Record {
   }
 
   func requiredSources() -> [SourceReference]? {
-    required("source", ValueReader<SourceReference>.source.oneOrMore).map(places)
+    let sources = required("source", ValueReader<SourceReference>.source.oneOrMore)
+    let placed = places(sources ?? [])
+    return sources == nil ? nil : placed
   }
 
   /// The record's own sources, or else those around it, of which the first then has its words.

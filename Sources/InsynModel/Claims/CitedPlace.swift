@@ -52,13 +52,21 @@ extension Agreement {
     let isDescribed = purpose != nil || structure != nil
     return texts(isDescribed ? sources : [])
       + Milestone.allCases.flatMap { dates(milestones[$0]) }
-      + extensions.flatMap { places($0.sources, .date($0.until), $0.until.description) }
+      + extensions.flatMap { places($0.sources, .date($0.until), $0.until.written) }
       + amendments.flatMap(\.citedPlaces) + appendices.flatMap { texts($0.sources) }
   }
 }
 
 extension Event {
-  fileprivate var citedPlaces: [CitedPlace] { places(sources, .date(date), date.description) }
+  fileprivate var citedPlaces: [CitedPlace] { places(sources, .date(date), date.written) }
+}
+
+extension PartialDate {
+  /// As content files write it: `2015-autumn`.
+  fileprivate var written: String {
+    guard case .season(let season) = precision else { return description }
+    return "\(year)-\(season.writtenForms[0])"
+  }
 }
 
 private func texts(_ sources: [SourceReference]) -> [CitedPlace] { places(sources, .text, "") }

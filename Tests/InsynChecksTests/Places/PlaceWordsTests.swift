@@ -30,6 +30,11 @@ struct PlaceWordsTests {
     #expect(problems.first?.range.text == "fyra fem sex")
   }
 
+  @Test func wordsDoNotHideThatTheSourceIsMissing() throws {
+    let problems = try problems("find: ett två tre")
+    #expect(problems.map(\.id) == ["missing-key"])
+  }
+
   @Test func refusesOtherOrigins() throws {
     let problems = try problems("source: avtal-2015, § 6\nvalue-is: guessed")
     #expect(problems.map(\.id) == ["unknown-choice"])

@@ -76,6 +76,20 @@ struct SourcePlacesTests {
     #expect(try findings(claim, find: "bedriver uppsökande arbete", in: source).isEmpty)
   }
 
+  @Test(arguments: [("2015-05", true), ("2015", true), ("2015-spring", false), ("2016-05", false)])
+  func looksForTheDateOfAnEvent(date: String, isThere: Bool) throws {
+    var fixture = fixture()
+    fixture.files["partnerships/goteborg/partnership.yaml"]?.replace(
+      "- date: 2016-03\n      what: { sv: En part kom till., en: A party joined. }\n"
+        + "      source: rapport-2016, sidan 3",
+      with: "- date: \(date)\n      what: { sv: En part kom till., en: A party joined. }\n"
+        + "      source: avtal-2015, § 6\n      find: Avtalet träder i kraft")
+    let found = SourcePlaces(texts: ["avtal.txt": Self.text]).findings(in: try content(of: fixture))
+      .filter { $0.id != "no-place-words" }
+    #expect(found.map(\.id) == (isThere ? [] : ["number-not-near"]))
+    #expect(found.allSatisfy { $0.message.en.hasPrefix("'\(date)' does not stand near") })
+  }
+
   @Test func reportsAMissingFileOnce() throws {
     let found = try findings(find: "bedriver uppsökande arbete", texts: [:])
     #expect(found.map(\.id) == ["missing-source-file"])
