@@ -22,7 +22,7 @@ import Testing
     let page = String(decoding: bytes, as: UTF8.self)
     #expect(page.components(separatedBy: "<svg class=\"flow-chart\"").count == 3)
     #expect(page.contains("<figcaption>Så går pengar &amp; tid</figcaption>"))
-    #expect(page.contains("href=\"./#flow\""))
+    #expect(page.contains("href=\"#flow\""))
     let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(Set(ids).count == ids.count)
   }
