@@ -212,4 +212,5 @@ private let pageMistakes = [
   ("one [partnership]", "one ![](chart:flow) [partnership]"),
   ("(page:accessibility)", "(service:harbour/coffee)"),
   ("(page:accessibility)", "(page:Accessibility)"),
+  ("(page:accessibility)", "(page:Accessibility Statement)"),
 ]

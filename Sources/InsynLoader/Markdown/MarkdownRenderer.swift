@@ -168,7 +168,11 @@ extension MarkdownRenderer {
     switch type {
     case CMARK_NODE_TEXT:
       let text = node.literal
-      prose.append(text, at: places.pass(text))
+      let place = places.pass(text)
+      if let broken = place.flatMap({ BrokenLink(in: text, at: $0) }) {
+        problems.append(.brokenLink(at: broken.range))
+      }
+      prose.append(text, at: place)
       output.write(escaping: text)
     case CMARK_NODE_SOFTBREAK:
       prose.appendLineBreak()
