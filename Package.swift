@@ -42,7 +42,8 @@ let package = Package(
     library("InsynChecks", ["InsynModel"]),
     library("InsynExports", ["InsynModel"]),
     library("InsynTemplates", ["InsynDiagnostics"]),
-    library("InsynPages", ["InsynModel", "InsynTemplates"]),
+    library("InsynCharts", ["InsynModel"]),
+    library("InsynPages", ["InsynModel", "InsynCharts", "InsynTemplates"]),
     library(
       "InsynSite",
       [
@@ -75,6 +76,7 @@ let package = Package(
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynChecks", ["InsynLoader"]),
+    tests(of: "InsynCharts", ["InsynTestSupport"]),
     tests(of: "InsynExports", ["InsynTestSupport"]),
     tests(of: "InsynTemplates", ["InsynDiagnostics"]),
     tests(of: "InsynPages", ["InsynTestSupport"]),

@@ -11,9 +11,12 @@ package enum Checks {
     SameAddressCheck(), DuplicateOrganisationNumberCheck(), MissingPageCheck(),
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
+    FormulaDateCheck(), RefusedFormulaCheck(), CircularFormulaCheck(),
+    LongerThanPeriodCheck(), MoreOutThanInCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(),
     FigureDisagreesCheck(), UnreadableFigureCheck(), LooseNumberCheck(),
     DifferentHeadingsCheck(), DifferentFiguresCheck(),
+    FindLengthCheck(),
   ]
 
   /// What all rules find, in the order in which it is printed.

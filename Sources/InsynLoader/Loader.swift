@@ -70,7 +70,7 @@ package struct Loader {
     switch part {
     case .profile:
       let id = Located(id, at: start)
-      partnership.profile = record(in: file) { Partnership.Profile(id: id, reading: $0) }
+      partnership.profile = record(in: file) { Partnership(id: id, reading: $0) }
       partnership.hasProfile = true
     case .budget: partnership.budget = record(in: file, Budget.init(reading:)) ?? Budget()
     case .services: partnership.services = list("services", in: file, Service.init(reading:))

@@ -22,7 +22,9 @@ package struct Registry: Sendable {
       organisations.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.sources = Dictionary(
       sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-    self.partnerships = partnerships.sorted { $0.id.value < $1.id.value }
+    let documents = self.sources
+    self.partnerships = partnerships.map { $0.withFigures(from: documents) }
+      .sorted { $0.id.value < $1.id.value }
     self.terms = terms
     self.checklists = checklists
     self.pages = Dictionary(

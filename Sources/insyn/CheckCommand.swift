@@ -17,8 +17,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How findings are printed: text or json.", valueName: "format"))
   var format: Format = .text
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the sources' plain texts: look up the words that claims point at.",
+      valueName: "dir"))
+  var sources: String?
+
   func run() async throws {
-    let problems = try input.prepare().problems
+    let problems = try input.prepare(sources: sources).problems
     switch format {
     case .json: Console.line(try JSONReport(in: input.lang).text(of: problems))
     case .text:

@@ -24,9 +24,9 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads and checks everything, or ends the program because a folder cannot be read.
-  func prepare(baseURL: WebAddress? = nil) throws -> PreparedSite {
+  func prepare(baseURL: WebAddress? = nil, sources: String? = nil) throws -> PreparedSite {
     do {
-      return try builder(baseURL: baseURL).prepare()
+      return try builder(baseURL: baseURL).prepare(sources: sources)
     } catch let error as AssetError {
       throw Failure.machine(error.phrase, in: lang)
     } catch {

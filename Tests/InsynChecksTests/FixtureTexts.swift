@@ -231,6 +231,12 @@ extension Fixture {
         amount: 1 900 SEK per child and day
         for: { sv: Statens ersättning, en: The state's compensation }
         source: rapport-2016, sidan 4
+    derived:
+      - id: rate-of-a-year
+        label: { sv: Ersättning för ett år, en: Compensation for a year }
+        formula: state-rate × 365 days
+        assumption: { sv: Samma belopp varje dag., en: The same sum each day. }
+        note: { sv: Inget skottår., en: Not a leap year. }
     """
 
   private static let services = """

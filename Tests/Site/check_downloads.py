@@ -60,7 +60,7 @@ class _Reader(HTMLParser):
             self.link = values.get("href")
         elif tag == "dd" and "value" in names and self.entry:
             self.start(self.figures.entries[self.entry])
-        elif tag == "td" and "number" in names and self.link:
+        elif tag == "td" and "number" in names and self.link and not self.is_total():
             shown = self.start([])
             self.figures.rows.append((self.link, shown))
             self.link = None
@@ -74,6 +74,10 @@ class _Reader(HTMLParser):
 
     def is_inside(self, tag):
         return any(name == tag for name, _ in self.stack)
+
+    def is_total(self):
+        """A total is no figure of its own; its row links to what it leaves out."""
+        return any(name == "table" and "totals" in names.split() for name, names in self.stack)
 
     def handle_endtag(self, tag):
         while self.stack:

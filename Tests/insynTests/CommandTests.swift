@@ -48,6 +48,27 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk.path("site")))
   }
 
+  @Test func checkLooksPlacesUpInTheSources() throws {
+    let desk = try Desk()
+    let texts = desk.path("texts")
+    try FileManager.default.createDirectory(atPath: texts, withIntermediateDirectories: true)
+    try Data("Hamnen håller\ncafé varje kväll.".utf8).write(to: URL(filePath: "\(texts)/d.txt"))
+    try desk.replace(
+      "status: decided", with: "status: decided\nfile: d.txt",
+      in: "content/sources/council-2019.yaml")
+    let file = "content/partnerships/harbour/services.yaml"
+    try desk.replace(
+      "source: council-2019, § 2", with: "source: council-2019, § 2\n    find: håller café varje",
+      in: file)
+    #expect(try desk.insyn("check", "--sources", "texts").status == 0)
+    try desk.replace("find: håller café", with: "find: håller kafé", in: file)
+    #expect(try desk.insyn("check").status == 0)
+    let run = try desk.insyn("check", "--sources", "texts")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("do not stand in the source 'council-2019' [place-not-found]"))
+    #expect(run.errors.contains("warning: The claim points at no words"))
+  }
+
   @Test func checkPrintsJSONForPrograms() throws {
     let desk = try Desk()
     try desk.replace(
@@ -74,7 +95,8 @@ import Testing
 
   @Test(arguments: [
     ("build --content nowhere", 2), ("build --templates nowhere", 2),
-    ("check --content nowhere", 2), ("build --output content/site.yaml/x", 2),
+    ("check --content nowhere", 2), ("check --sources nowhere", 2),
+    ("build --output content/site.yaml/x", 2),
     ("serve --output nowhere", 2), ("build --jobs 0", 64), ("build --base-url example.org", 64),
     ("check --format xml", 64), ("build --lang fi", 64), ("bild", 64), ("build --help", 0),
   ])

@@ -8,6 +8,8 @@ struct Names: Sendable {
     let figures: [Identifier<Figure>: Figure.Kind]
     let services: Set<Identifier<Service>>
     let accounts: Set<Identifier<Account>>
+    /// Whether there is any money to draw the flow of.
+    let hasFlow: Bool
   }
 
   let partnerships: [Identifier<Partnership>: OfPartnership]
@@ -28,10 +30,14 @@ struct Names: Sendable {
 
 extension Names.OfPartnership {
   init(_ partnership: Partnership) {
+    // A derived figure without a value is there all the same: its problem has been reported.
     figures = Dictionary(
-      partnership.figures.map { ($0.id.value, $0.kind) }, uniquingKeysWith: { first, _ in first })
+      partnership.figures.map { ($0.id.value, $0.kind) }
+        + partnership.budget.derived.map { ($0.id.value, .derived) },
+      uniquingKeysWith: { first, _ in first })
     services = Set(partnership.services.map(\.id.value))
     accounts = Set(partnership.budget.accounts.map(\.id.value))
+    hasFlow = !partnership.budget.contributions.isEmpty || !partnership.budget.transfers.isEmpty
   }
 }
 

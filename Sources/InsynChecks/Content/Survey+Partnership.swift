@@ -100,6 +100,10 @@ extension Survey {
       rate.by.forEach { mention($0) }
       walk(rate.terms)
     }
+    for figure in budget.derived {
+      for text in [figure.label, figure.assumption, figure.note] { mention(text) }
+      figure.formula.figures.forEach { mention($0, of: home) }
+    }
   }
 
   private mutating func walk(_ terms: BudgetTerms) {

@@ -10,6 +10,8 @@ struct Survey: Sendable {
   private(set) var unknownOrganisations: [Located<Identifier<Organisation>>] = []
   private(set) var unknownSources: [Located<Identifier<Source>>] = []
   private(set) var strays: [Located<Stray>] = []
+  /// Words for a place that are too few or too many.
+  private(set) var misfitFinds: [Located<String>] = []
   private(set) var untranslated: [Located<LocalizedText>] = []
   private(set) var mentionedOrganisations: Set<Identifier<Organisation>> = []
   private(set) var citedSources: Set<Identifier<Source>> = []
@@ -56,7 +58,12 @@ extension Survey {
   }
 
   mutating func mention(_ sources: [SourceReference]) {
-    for reference in sources { mention(reference.source) }
+    for reference in sources {
+      mention(reference.source)
+      if let find = reference.find, !FindLengthCheck.isRight(FoldedText(find.value).count) {
+        misfitFinds.append(find)
+      }
+    }
   }
 
   mutating func mention(_ figure: Located<Identifier<Figure>>, of home: Identifier<Partnership>) {
@@ -101,7 +108,7 @@ extension Survey {
     case .page(let id):
       guard !registry.gaps.pages.contains(id), registry.pages[id] == nil else { return }
       strays.append(Located(.page(id), at: written.range))
-    case nil: mentionWithoutTarget(reference)
+    case nil: mentionWithoutTarget(reference, home: home)
     }
   }
 
@@ -115,9 +122,15 @@ extension Survey {
   }
 
   /// An empty name has been reported where the text was read.
-  private mutating func mentionWithoutTarget(_ reference: Reference) {
+  private mutating func mentionWithoutTarget(_ reference: Reference, home: Identifier<Partnership>?)
+  {
     let written = reference.target
     guard !written.value.isEmpty else { return }
+    if reference.kind == .chart, written.value == "flow", let home,
+      names.partnerships[home]?.hasFlow == true || registry.gaps.partnerships.contains(home)
+    {
+      return
+    }
     let stray: Stray =
       reference.kind == .chart ? .chart(written.value) : .invalid(reference.kind, written.value)
     strays.append(Located(stray, at: written.range))

@@ -1,15 +1,16 @@
 package import InsynDiagnostics
 import InsynModel
 
-/// A text shows only charts that Insyn draws, and it draws none yet.
+/// A text shows only charts that Insyn draws: in a narrative, the flow of the partnership's money.
 package struct UnknownChartCheck: Check {
   package static let id = "unknown-chart"
   package static let accepts = [
-    Example(in: .narrative, "[5 000 000 kronor per år](figure:city-yearly)")
+    Example(in: .narrative, "![](chart:flow)", insteadOf: "Slutet på berättelsen."),
+    Example(in: .narrative, "[flödet av pengar](chart:flow)", insteadOf: "Slutet på berättelsen."),
   ]
   package static let reports = [
-    Example(in: .narrative, "![](chart:↓flow)", insteadOf: "Slutet på berättelsen."),
-    Example(in: .narrative, "[flödet av pengar](chart:↓flow)", insteadOf: "Slutet på berättelsen."),
+    Example(in: .narrative, "![](chart:↓flows)", insteadOf: "Slutet på berättelsen."),
+    Example(in: .method, "![](chart:↓flow)", insteadOf: "Slutet på sidan."),
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
@@ -23,10 +24,11 @@ extension Diagnostic {
     Diagnostic(
       .error, UnknownChartCheck.id, at: written.range,
       Phrase(
-        sv: "Det finns inget diagram som heter '\(written.value)'",
-        en: "There is no chart called '\(written.value)'"),
+        sv: "Det finns inget diagram som heter '\(written.value)' här",
+        en: "There is no chart called '\(written.value)' here"),
       help: Phrase(
-        sv: "Ta bort diagrammet och länka i stället till siffran med figure:.",
-        en: "Remove the chart, and link to the figure with figure: instead."))
+        sv: "I en berättelse om ett partnerskap med bidrag visar ![](chart:flow) pengarnas väg.",
+        en: "In the story of a partnership that has contributions, ![](chart:flow) shows the money."
+      ))
   }
 }

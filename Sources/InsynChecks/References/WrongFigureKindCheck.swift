@@ -87,6 +87,7 @@ extension Figure.Kind {
     case .targetGroup: Phrase(sv: "en uppgift om målgruppen", en: "a figure about the target group")
     case .indicator: Phrase(sv: "en indikator", en: "an indicator")
     case .statistic: Phrase(sv: "statistik", en: "a statistic")
+    case .derived: Phrase(sv: "en uträknad siffra", en: "a figure that is worked out")
     }
   }
 }

@@ -61,7 +61,7 @@ extension [Field<ClaimRow>] {
           Phrase(
             sv: "Källans id. Flera skiljs åt av ` | `.",
             en: "The source's id. Several have ` | ` between them."))
-      ) { row in .code(row.claim.sources.map(\.source.value.text).joined(separator: " | ")) },
+      ) { row in .code(row.sources.map(\.source.value.text).joined(separator: " | ")) },
       Field(
         Column(
           "source_title", .text, Phrase(sv: "Källans titel", en: "Source title"),
@@ -75,7 +75,7 @@ extension [Field<ClaimRow>] {
           Phrase(
             sv: "Var i källan det står, i samma ordning.",
             en: "Where in the source it is said, in the same order."))
-      ) { row in .text(row.claim.sources.map(\.locator).joined(separator: " | ")) },
+      ) { row in .text(row.sources.map(\.locator).joined(separator: " | ")) },
     ] + Language.allCases.map(note) + Language.allCases.map(address)
 
   private static func note(in language: Language) -> Field<ClaimRow> {

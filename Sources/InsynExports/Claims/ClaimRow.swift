@@ -10,45 +10,55 @@ struct ClaimRow: Sendable {
 
   let figure: NamedFigure
   let rank: Rank
-  let claim: Claim<Figure.Value>
+  /// Nil for a date.
+  let amount: Amount?
+  /// Nil for an amount.
+  let date: PartialDate?
   let status: DecisionStatus
+  /// What the value covers: the claim's own period, or else the figure's.
+  let period: Period?
+  let sources: [SourceReference]
   /// The title of each source, in the language it is written in.
   let sourceTitles: [String]
+  /// What editors say of the figure and of the claim.
+  let notes: [LocalizedText]
+
+  init(
+    _ claim: Claim<Figure.Value>, _ rank: Rank, of figure: NamedFigure, _ status: DecisionStatus,
+    in registry: Registry
+  ) {
+    self.figure = figure
+    self.rank = rank
+    self.status = status
+    switch claim.value.value {
+    case .amount(let amount): (self.amount, date) = (amount, nil)
+    case .date(let date): (amount, self.date) = (nil, date)
+    }
+    period = claim.period ?? figure.period
+    sources = claim.sources
+    sourceTitles = claim.sources.map { reference in
+      let source = registry.sources[reference.source.value]
+      return source.map { $0.title.value[$0.language].text } ?? reference.source.value.text
+    }
+    notes = [figure.note, claim.note?.value].compactMap(\.self)
+  }
 
   /// The claims of a figure, the leading one first.
   static func all(
     of figure: Figure, of partnership: Partnership, in content: ExportContent
   ) -> [ClaimRow] {
     let named = NamedFigure(figure, of: partnership, in: content.directory)
-    return figure.claims.all.enumerated().map { index, claim in
-      ClaimRow(
-        figure: named, rank: index == 0 ? .leading : .rival, claim: claim,
-        status: content.registry.status(of: claim, in: partnership),
-        sourceTitles: claim.sources.map { reference in
-          let source = content.registry.sources[reference.source.value]
-          return source.map { $0.title.value[$0.language].text } ?? reference.source.value.text
-        })
+    func row(_ claim: Claim<Figure.Value>, _ rank: Rank) -> ClaimRow {
+      let status = content.registry.status(of: claim, in: partnership)
+      return ClaimRow(claim, rank, of: named, status, in: content.registry)
     }
-  }
-
-  var amount: Amount? {
-    if case .amount(let amount) = claim.value.value { amount } else { nil }
+    return [row(figure.claims.leading, .leading)] + figure.claims.rivals.map { row($0, .rival) }
   }
 
   var quantity: Quantity? { amount?.quantity }
 
-  var date: PartialDate? {
-    if case .date(let date) = claim.value.value { date } else { nil }
-  }
-
-  /// What the value covers: the claim's own period, or else the figure's.
-  var period: Period? { claim.period ?? figure.period }
-
   func text(in language: Language) -> String {
-    switch claim.value.value {
-    case .amount(let amount): amount.text(in: language, .table)
-    case .date(let date): date.text(in: language)
-    }
+    amount?.text(in: language, .table) ?? date?.text(in: language) ?? ""
   }
 
   /// The period in words; nil for a date, which has none.
@@ -57,10 +67,10 @@ struct ClaimRow: Sendable {
     return date == nil ? Absence.notStated.words[language] : nil
   }
 
-  /// What editors say of the figure and of the claim; nil where they say nothing in the language.
+  /// The notes that there are in the language; nil where there is none.
   func note(in language: Language) -> String? {
-    let notes = [figure.note, claim.note?.value].compactMap { $0?.text(onlyIn: language) }
-    return notes.isEmpty ? nil : notes.joined(separator: " ")
+    let written = notes.compactMap { $0.text(onlyIn: language) }
+    return written.isEmpty ? nil : written.joined(separator: " ")
   }
 }
 

@@ -8,6 +8,8 @@ final class NamedFigure: Sendable {
   let kind: Figure.Kind
   let period: Period?
   let note: LocalizedText?
+  /// How it was worked out, as the editor wrote it; nil where a document states it.
+  let formula: String?
   private let labels: [Language: String]
   private let addresses: [Language: String]
 
@@ -17,6 +19,7 @@ final class NamedFigure: Sendable {
     kind = figure.kind
     period = figure.period
     note = figure.note
+    formula = figure.derivation?.written.formula.whole.range.text
     var labels: [Language: String] = [:]
     var addresses: [Language: String] = [:]
     for language in Language.allCases {

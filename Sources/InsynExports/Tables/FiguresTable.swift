@@ -31,9 +31,19 @@ extension Table {
       words: Figure.Kind.allCases.map(\.rawValue))
   ) { .code($0.figure.kind.rawValue) }
 
+  private static let formula = Field<ClaimRow>(
+    Column(
+      "formula", .text, Phrase(sv: "Uträkning", en: "Formula"),
+      Phrase(
+        sv: "Hur siffran har räknats ut, med id:n på de siffror som den bygger på.",
+        en: "How the figure was worked out, with the ids of the figures that it rests on."),
+      whenEmpty: Phrase(
+        sv: "Siffran står i en källa.", en: "The figure is stated in a source."))
+  ) { Cell(text: $0.figure.formula) }
+
   private static var columns: [Field<ClaimRow>] {
     let about: [Field<ClaimRow>] = .identity + [kind] + .label
     let value: [Field<ClaimRow>] = .wording + .number + .unit + .date + .absence
-    return about + value + .standing + .period + .evidence
+    return about + value + .standing + .period + [formula] + .evidence
   }
 }

@@ -43,7 +43,7 @@ struct ContentParts {
 
 struct PartnershipParts {
   let range: SourceRange
-  var profile: Partnership.Profile?
+  var profile: Partnership?
   var hasProfile = false
   var budget = Budget()
   var services: [Service] = []
@@ -55,11 +55,7 @@ struct PartnershipParts {
   }
 
   var partnership: Partnership? {
-    profile.map {
-      Partnership(
-        profile: $0, budget: budget, services: services, outcomes: outcomes,
-        narratives: narratives)
-    }
+    profile?.adding(budget, services, outcomes, narratives)
   }
 }
 

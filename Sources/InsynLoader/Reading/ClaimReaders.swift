@@ -1,40 +1,11 @@
 import InsynDiagnostics
 import InsynModel
 
-extension ValueReader<SourceReference> {
-  /// `stockholm-2017, Partnerskapet`: a source's id, a comma, and the place in it.
-  static let source = ValueReader { node, reading in
-    guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
-    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts.first.map(String.init) ?? text
-    let written = Located(name, at: node.place(of: 0..<name.utf8.count))
-    guard let id = Identifier<Source>(name) else {
-      reading.report(.invalidID(written))
-      return nil
-    }
-    let locator = parts.dropFirst().first.map { $0.drop(while: \.isWhitespace) } ?? ""
-    guard !locator.isEmpty else {
-      reading.report(.missingLocator(written))
-      return nil
-    }
-    return SourceReference(source: Located(id, at: written.range), locator: String(locator))
-  }
-}
-
 extension Record {
-  /// The sources that stand beside the record's values; empty where none does.
-  func sources() -> [SourceReference] {
-    optional("source", ValueReader<SourceReference>.source.oneOrMore) ?? []
-  }
-
-  func requiredSources() -> [SourceReference]? {
-    required("source", ValueReader<SourceReference>.source.oneOrMore)
-  }
-
   /// What the sources say of one value: a plain value with the record's own source, a map with
   /// `value` and what belongs to it, or a list of such maps, of which the first leads.
   ///
-  /// A record that is one claim as a whole (`isOne`) may hold the claim's `status` and `find` too.
+  /// A record that is one claim as a whole (`isOne`) may hold the claim's `status` too.
   func claims<Value: Sendable>(
     _ key: String, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool = false
   ) -> Claims<Value>? {
@@ -72,8 +43,7 @@ extension Record {
       return Claims(
         leading: Claim(
           value: Located(value, at: node.range), sources: sources,
-          status: isOne ? optional("status", ValueReader<DecisionStatus>.choice) : nil,
-          find: isOne ? optional("find", ValueReader<String>.text.located) : nil))
+          status: isOne ? optional("status", ValueReader<DecisionStatus>.choice) : nil))
     }
   }
 }
@@ -85,18 +55,15 @@ extension ValueReader {
   ) -> ValueReader where Value == Claim<Stated> {
     .record { record in
       let value = record.required("value", reader.located)
-      let own = record.sources()
+      let places = record.sources(otherwise: sources)
       let status = record.optional("status", ValueReader<DecisionStatus>.choice)
       let period = record.optional("period", ValueReader<Period>.period)
       let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
-      let find = record.optional("find", ValueReader<String>.text.located)
-      let places = own.isEmpty ? sources : own
       if places.isEmpty, record.node("source") == nil {
         record.reading.report(.missingSource(at: value?.range ?? record.place))
       }
       guard let value, !places.isEmpty else { return nil }
-      return Claim(
-        value: value, sources: places, status: status, period: period, note: note, find: find)
+      return Claim(value: value, sources: places, status: status, period: period, note: note)
     }
   }
 }

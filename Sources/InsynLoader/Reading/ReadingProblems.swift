@@ -46,11 +46,18 @@ extension Diagnostic {
 
   static func missingKey(_ key: String, in record: Record) -> Diagnostic {
     let help =
-      key == "source"
-      ? Phrase(
-        sv: "Allt som sidan påstår har en källa: skriv 'source: <källa>, <ställe>'.",
-        en: "Everything the site states has a source: write 'source: <source>, <place>'.")
-      : Phrase(sv: "Lägg till en rad '\(key): …' här.", en: "Add a line '\(key): …' here.")
+      switch key {
+      case "source":
+        Phrase(
+          sv: "Allt som sidan påstår har en källa: skriv 'source: <källa>, <ställe>'.",
+          en: "Everything the site states has a source: write 'source: <source>, <place>'.")
+      case "assumption":
+        Phrase(
+          sv: "Skriv vad beräkningen tar för givet: 'assumption: { sv: …, en: … }'.",
+          en: "Write what the calculation takes for granted: 'assumption: { sv: …, en: … }'.")
+      default:
+        Phrase(sv: "Lägg till en rad '\(key): …' här.", en: "Add a line '\(key): …' here.")
+      }
     return Diagnostic(
       .error, "missing-key", at: record.place,
       Phrase(sv: "Nyckeln '\(key)' saknas", en: "The key '\(key)' is missing"), help: help)

@@ -8,7 +8,8 @@ extension Budget {
       accounts: record.list("accounts", .record(Account.init(reading:))),
       contributions: record.list("contributions", .record(Contribution.init(reading:))),
       transfers: record.list("transfers", .record(Transfer.init(reading:))),
-      rates: record.list("rates", .record(Rate.init(reading:))))
+      rates: record.list("rates", .record(Rate.init(reading:))),
+      derived: record.list("derived", .record(DerivedFigure.init(reading:))))
   }
 }
 

@@ -11,7 +11,7 @@ extension Source {
     let date = record.required("date", ValueReader<PartialDate>.date.unlessNotStated)
     let language = record.required("language", ValueReader<Language>.choice)
     let address = record.optional("address", .address)
-    let file = record.optional("file", .text)
+    let file = record.optional("file", ValueReader<String>.text.located)
     let status = record.optional("status", ValueReader<DecisionStatus>.choice)
     let covers = record.required("covers", ValueReader<LocalizedText>.localized.located)
     let interests = record.optional("interests", ValueReader<LocalizedText>.localized.located)

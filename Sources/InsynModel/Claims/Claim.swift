@@ -10,25 +10,21 @@ package struct Claim<Value: Sendable>: Sendable {
   /// What the value covers, where it is not the whole record's period.
   package let period: Period?
   package let note: Located<LocalizedText>?
-  /// Words that stand at the place in the source.
-  package let find: Located<String>?
 
   package init(
     value: Located<Value>, sources: [SourceReference], status: DecisionStatus? = nil,
-    period: Period? = nil, note: Located<LocalizedText>? = nil, find: Located<String>? = nil
+    period: Period? = nil, note: Located<LocalizedText>? = nil
   ) {
     self.value = value
     self.sources = sources
     self.status = status
     self.period = period
     self.note = note
-    self.find = find
   }
 
   package func map<Other>(_ transform: (Value) -> Other) -> Claim<Other> {
     Claim<Other>(
-      value: value.map(transform), sources: sources, status: status, period: period, note: note,
-      find: find)
+      value: value.map(transform), sources: sources, status: status, period: period, note: note)
   }
 }
 

@@ -17,6 +17,7 @@ package struct Figure: Sendable {
     case targetGroup = "target-group"
     case indicator
     case statistic
+    case derived
   }
 
   /// What the figure is called: in the editor's words, or by the rule that made it.
@@ -33,10 +34,12 @@ package struct Figure: Sendable {
   /// What the value covers; nil where the source does not say or the value has no period.
   package let period: Period?
   package let note: LocalizedText?
+  /// How it was worked out, if no document states it.
+  package let derivation: Derivation?
 
   package init(
     id: Located<Identifier<Figure>>, kind: Kind, label: Label, claims: Claims<Value>,
-    period: Period? = nil, note: LocalizedText? = nil
+    period: Period? = nil, note: LocalizedText? = nil, derivation: Derivation? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -44,5 +47,6 @@ package struct Figure: Sendable {
     self.claims = claims
     self.period = period
     self.note = note
+    self.derivation = derivation
   }
 }

@@ -24,7 +24,7 @@ package struct Source: Sendable {
   package let language: Language
   package let address: WebAddress?
   /// The name of its plain text, for checking that words stand where a claim says.
-  package let file: String?
+  package let file: Located<String>?
   /// The status of the claims that it makes.
   package let status: DecisionStatus?
   package let covers: Located<LocalizedText>
@@ -34,8 +34,8 @@ package struct Source: Sendable {
   package init(
     id: Located<Identifier<Source>>, title: Located<LocalizedText>, publisher: LocalizedText,
     author: LocalizedText?, kind: Kind, date: PartialDate?, language: Language,
-    address: WebAddress?,
-    file: String?, status: DecisionStatus?, covers: Located<LocalizedText>,
+    address: WebAddress?, file: Located<String>?,
+    status: DecisionStatus?, covers: Located<LocalizedText>,
     interests: Located<LocalizedText>?
   ) {
     self.id = id

@@ -6,15 +6,17 @@ package struct Budget: Sendable {
   package let contributions: [Contribution]
   package let transfers: [Transfer]
   package let rates: [Rate]
+  package let derived: [DerivedFigure]
 
   package init(
     accounts: [Account] = [], contributions: [Contribution] = [], transfers: [Transfer] = [],
-    rates: [Rate] = []
+    rates: [Rate] = [], derived: [DerivedFigure] = []
   ) {
     self.accounts = accounts
     self.contributions = contributions
     self.transfers = transfers
     self.rates = rates
+    self.derived = derived
   }
 }
 

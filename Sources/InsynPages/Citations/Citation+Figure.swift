@@ -13,19 +13,21 @@ extension Citation {
       author: site.publisher[language].text,
       title: "\(label) – \(partnership.name.value[language].text)",
       site: site.title.value[language].text, published: site.published, address: address,
-      note: Self.note(on: figure.claims.leading, of: partnership, in: context),
+      note: Self.note(on: figure, of: partnership, in: context),
       key: "\(owner):\(id)", language: language)
   }
 
-  /// The value, its status, and the document that it is taken from: a citation without the last
-  /// would make the site the source of what it only repeats.
+  /// The value, its status, and the document that it is taken from, or that the figures it was worked
+  /// out from are: a citation without the last would make the site the source of what it repeats.
   private static func note(
-    on claim: Claim<Figure.Value>, of partnership: Partnership, in context: PageContext
+    on figure: Figure, of partnership: Partnership, in context: PageContext
   ) -> String {
+    let claim = figure.claims.leading
     let value = ValueView(claim.value.value, in: context).text
     let status = context.word(.status(context.status(of: claim, in: partnership)))
     let sources = claim.sources.map { describe($0, in: context) }.joined(separator: "; ")
-    return "\(value) (\(status.lowercased())). \(context.word(.sourceInNote)) \(sources)."
+    let origin = context.word(figure.derivation == nil ? .sourceInNote : .workedOutInNote)
+    return "\(value) (\(status.lowercased())). \(origin) \(sources)."
   }
 
   private static func describe(_ reference: SourceReference, in context: PageContext) -> String {

@@ -24,7 +24,8 @@ package struct PageContext: Sendable {
   }
 
   func link(toPath path: String, fragment: String? = nil) -> String {
-    RelativeLink.path(to: path, from: self.path) + (fragment.map { "#\($0)" } ?? "")
+    guard let fragment else { return RelativeLink.path(to: path, from: self.path) }
+    return (path == self.path ? "" : RelativeLink.path(to: path, from: self.path)) + "#\(fragment)"
   }
 
   func word(_ word: Word) -> String { content.words[word, language] }

@@ -8,7 +8,14 @@ struct SourceUses: Sendable {
     let figures: [Figure]
   }
 
+  /// How many claims rest on a source, and how many of them name words that stand there.
+  struct Places: Sendable {
+    fileprivate(set) var all = 0
+    fileprivate(set) var withWords = 0
+  }
+
   private let uses: [Identifier<Source>: [Use]]
+  private let places: [Identifier<Source>: Places]
 
   init(of registry: Registry) {
     var uses: [Identifier<Source>: [Use]] = [:]
@@ -23,7 +30,15 @@ struct SourceUses: Sendable {
       }
     }
     self.uses = uses
+    places = registry.citedPlaces.reduce(into: [:]) { places, place in
+      let source = place.reference.source.value
+      places[source, default: Places()].all += 1
+      if place.reference.find != nil { places[source, default: Places()].withWords += 1 }
+    }
   }
 
   subscript(source: Identifier<Source>) -> [Use] { uses[source] ?? [] }
+
+  /// Nil where no claim rests on the source.
+  func places(in source: Identifier<Source>) -> Places? { places[source] }
 }

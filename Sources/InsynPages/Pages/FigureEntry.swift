@@ -7,6 +7,7 @@ package struct FigureEntryView: TemplateView {
   let id: String
   let label: TextView
   let claims: [ClaimEntryView]
+  let derivation: DerivationView?
   let note: TextView?
   let citation: CitationView?
 
@@ -16,6 +17,7 @@ package struct FigureEntryView: TemplateView {
     claims = figure.claims.all.enumerated().map { index, claim in
       ClaimEntryView(claim, of: figure, isRival: index > 0, partnership, in: context)
     }
+    derivation = figure.derivation.map { DerivationView($0, of: partnership, in: context) }
     note = figure.note.map { context.text($0) }
     citation = Citation(of: figure, of: partnership, in: context).map(CitationView.init)
   }
@@ -24,6 +26,7 @@ package struct FigureEntryView: TemplateView {
     .text("id", "The figure's id, unique within its partnership") { $0.id },
     .view("label", "What the figure is called") { $0.label },
     .list("claims", "What documents say: the claim that leads, then its rivals") { $0.claims },
+    .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
     .view("note", "What the editor says of the figure") { $0.note },
     .view("citation", "How to cite it") { $0.citation },
   ]

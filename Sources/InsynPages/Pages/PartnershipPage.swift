@@ -11,6 +11,8 @@ package struct PartnershipPageView: TemplateView {
   let criteria: [CriterionView]
   let targetGroup: TargetGroupView?
   let budget: BudgetView
+  let flow: FlowView?
+  let derived: [FigureView]
   let services: [ServiceView]
   let governance: [GovernanceBodyView]
   let phases: [PhaseView]
@@ -35,6 +37,10 @@ package struct PartnershipPageView: TemplateView {
     criteria = partnership.criteria.map { CriterionView($0, in: context) }
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: partnership, in: context) }
     budget = BudgetView(partnership, in: context)
+    flow = FlowView(of: partnership, in: context)
+    derived = partnership.figures.filter { $0.kind == .derived }.map {
+      FigureView($0, of: partnership, in: context)
+    }
     services = partnership.services.map { ServiceView($0, of: partnership, in: context) }
     governance = partnership.governance.map { GovernanceBodyView($0, in: context) }
     phases = partnership.phases.map { PhaseView($0, in: context) }
@@ -64,6 +70,8 @@ package struct PartnershipPageView: TemplateView {
     .list("criteria", "How far it meets the criteria it is held against") { $0.criteria },
     .view("targetGroup", "Whom it is for") { $0.targetGroup },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
+    .view("flow", "The way of the money, where any is known") { $0.flow },
+    .list("derived", "Figures that are worked out from others") { $0.derived },
     .list("services", "What it does") { $0.services },
     .list("governance", "Who steers it") { $0.governance },
     .list("phases", "The stretches of its life") { $0.phases },
@@ -77,6 +85,7 @@ package struct PartnershipPageView: TemplateView {
     .list("downloads", "What is known of it as files") { $0.downloads },
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasCriteria", "Whether it is held against any criteria") { !$0.criteria.isEmpty },
+    .flag("hasDerived", "Whether any figure is worked out from others") { !$0.derived.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
     .flag("hasPhases", "Whether its life is divided into stretches") { !$0.phases.isEmpty },
     .flag("hasIndicators", "Whether there are numbers about it") { !$0.indicators.isEmpty },

@@ -68,6 +68,7 @@ package struct SourcePageView: TemplateView {
   let status: String?
   let covers: TextView
   let interests: TextView?
+  let places: SourcePlacesView?
   let uses: [SourceUseView]
 
   init(_ source: Source, in context: PageContext) {
@@ -81,6 +82,7 @@ package struct SourcePageView: TemplateView {
     status = source.status.map { context.word(.status($0)) }
     covers = context.text(source.covers)
     interests = source.interests.map { context.text($0) }
+    places = context.content.uses.places(in: source.id.value).map(SourcePlacesView.init)
     uses = context.content.uses[source.id.value].map { use in
       SourceUseView(
         partnership: context.link(to: use.partnership),
@@ -97,7 +99,26 @@ package struct SourcePageView: TemplateView {
     .optional("status", "The status of the claims it makes, in words") { $0.status },
     .view("covers", "What it says something about") { $0.covers },
     .view("interests", "Who paid for it or has a stake in it") { $0.interests },
+    .view("places", "How many claims name words that stand in it") { $0.places },
     .list("uses", "What it is cited for, by partnership") { $0.uses },
+  ]
+}
+
+/// How many of the claims that rest on a document name words that stand at their place in it.
+package struct SourcePlacesView: TemplateView {
+  let withWords: String
+  let all: String
+
+  init(_ places: SourceUses.Places) {
+    withWords = String(places.withWords)
+    all = String(places.all)
+  }
+
+  package static let fields: [TemplateField<SourcePlacesView>] = [
+    .text("withWords", "How many name words that can be looked up in the document") {
+      $0.withWords
+    },
+    .text("all", "How many claims rest on the document") { $0.all },
   ]
 }
 

@@ -5,24 +5,24 @@ package import InsynTemplates
 /// The money of one partnership.
 package struct BudgetView: TemplateView {
   let groups: [ContributorView]
+  let totals: TotalsView?
   let transfers: [TransferView]
   let rates: [RateView]
 
   init(_ partnership: Partnership, in context: PageContext) {
     let budget = partnership.budget
     groups = ContributorView.groups(of: budget.contributions, in: partnership, context)
+    totals = TotalsView(of: partnership, in: context)
     transfers = budget.transfers.map { TransferView($0, in: partnership, context) }
     rates = budget.rates.map { RateView($0, in: partnership, context) }
   }
 
   package static let fields: [TemplateField<BudgetView>] = [
     .list("groups", "The contributions, by who gives them") { $0.groups },
+    .view("totals", "What the contributions come to") { $0.totals },
     .list("transfers", "What is moved from one place to another; never new money") { $0.transfers },
     .list("rates", "Prices and levels that do not add up to a budget") { $0.rates },
     .flag("hasContributions", "Whether anything is put in") { !$0.groups.isEmpty },
-    .flag("hasSeveralContributions", "Whether there is more than one contribution") {
-      $0.groups.reduce(0) { $0 + $1.contributions.count } > 1
-    },
     .flag("hasTransfers", "Whether anything is moved") { !$0.transfers.isEmpty },
     .flag("hasRates", "Whether there are prices and levels") { !$0.rates.isEmpty },
   ]
@@ -37,17 +37,10 @@ package struct ContributorView: TemplateView {
   static func groups(
     of contributions: [Contribution], in partnership: Partnership, _ context: PageContext
   ) -> [ContributorView] {
-    var order: [[Identifier<Organisation>]] = []
-    var groups: [[Identifier<Organisation>]: [Contribution]] = [:]
-    for contribution in contributions {
-      let parties = contribution.by.map(\.value)
-      if groups[parties] == nil { order.append(parties) }
-      groups[parties, default: []].append(contribution)
-    }
-    return order.map { parties in
+    partnership.budget.contributors.map { parties in
       ContributorView(
         parties: parties.map { context.link(to: $0) },
-        contributions: (groups[parties] ?? []).map {
+        contributions: contributions.filter { $0.by.map(\.value) == parties }.map {
           ContributionView($0, in: partnership, context)
         })
     }

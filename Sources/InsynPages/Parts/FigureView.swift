@@ -12,6 +12,7 @@ package struct FigureView: TemplateView {
   let rivals: [ClaimView]
   let period: String?
   let note: TextView?
+  let derivation: DerivationView?
 
   init(_ figure: Figure, of partnership: Partnership, in context: PageContext) {
     let link = context.link(to: figure, of: partnership)
@@ -23,6 +24,7 @@ package struct FigureView: TemplateView {
     rivals = figure.claims.rivals.map { ClaimView($0, of: partnership, in: context) }
     period = figure.period.map(context.words)
     note = figure.note.map { context.text($0) }
+    derivation = figure.derivation.map { DerivationView($0, of: partnership, in: context) }
   }
 
   package static let fields: [TemplateField<FigureView>] = [
@@ -34,5 +36,6 @@ package struct FigureView: TemplateView {
     .list("rivals", "What other documents say") { $0.rivals },
     .optional("period", "What the value covers, where the source says so") { $0.period },
     .view("note", "What the editor says of the figure") { $0.note },
+    .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
   ]
 }

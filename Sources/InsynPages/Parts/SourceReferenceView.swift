@@ -8,6 +8,7 @@ package struct SourceReferenceView: TemplateView {
   let link: LinkView
   let locator: String
   let lang: String?
+  let origin: String?
 
   init(_ reference: SourceReference, in context: PageContext) {
     let id = reference.source.value
@@ -17,6 +18,7 @@ package struct SourceReferenceView: TemplateView {
       href: context.link(to: .source(id)),
       label: source.map { context.title(of: $0) } ?? context.text(id.text))
     locator = reference.locator
+    origin = reference.origin.map { context.word(.origin($0)) }
     lang = source.flatMap { $0.language == context.language ? nil : $0.language.rawValue }
   }
 
@@ -24,6 +26,9 @@ package struct SourceReferenceView: TemplateView {
     .text("id", "The source's id, short enough for tables") { $0.id },
     .view("link", "The source's page, by the document's title") { $0.link },
     .text("locator", "The place in the document, as the document names it") { $0.locator },
+    .optional("origin", "That the editors counted or worked out the value, where they did") {
+      $0.origin
+    },
     .optional("lang", "The document's language, where that is not the page's") { $0.lang },
   ]
 }

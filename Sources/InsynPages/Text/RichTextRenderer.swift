@@ -10,9 +10,11 @@ struct RichTextRenderer {
 
   func html(_ text: RichText) -> TrustedHTML {
     var output = ""
-    for piece in text.pieces {
+    for (index, piece) in text.pieces.enumerated() {
       switch piece {
       case .html(let html): output += html
+      case .whole(let reference) where reference.kind == .chart:
+        output += chart(reference, id: "chart-\(index)")
       case .start(let reference): output += startTag(for: reference)
       case .whole(let reference):
         output += startTag(for: reference) + escaped(name(of: reference)) + "</a>"
@@ -21,9 +23,25 @@ struct RichTextRenderer {
     return TrustedHTML(trusted: output)
   }
 
+  /// The drawing that the reference asks for, with the editor's text under it.
+  private func chart(_ reference: Reference, id: String) -> String {
+    guard let partnership = home.flatMap({ context.content.partnerships[$0] }) else { return "" }
+    let graph = FlowGraph(of: partnership, context.registry.sources)
+    let drawing = context.flowChart(of: partnership, graph, id: id).html
+    let text = reference.text.value
+    let caption = text.isEmpty ? "" : "<figcaption>\(escaped(text))</figcaption>\n"
+    return "<figure class=\"flow\">\n<div class=\"scroll\" role=\"region\" "
+      + "aria-label=\"\(escaped(context.word(.flowOf))) "
+      + "\(escaped(partnership.name.value[context.language].text))\" tabindex=\"0\">\n"
+      + "\(drawing)</div>\n\(caption)</figure>\n"
+  }
+
   private func startTag(for reference: Reference) -> String {
     let target = ReferenceTarget(reference, home: home)
-    let href = target.flatMap { $0.link(in: context) }
+    let href =
+      reference.kind == .chart
+      ? home.flatMap { context.link(to: .partnership($0), fragment: "flow") }
+      : target.flatMap { $0.link(in: context) }
     let address = href.map { " href=\"\(escaped($0))\"" } ?? ""
     return "<a class=\"\(reference.kind.rawValue)\"\(address)>"
   }

@@ -19,6 +19,7 @@ package enum Word: Hashable, Sendable {
   case answer(CriterionAnswer.Answer)
   case precision(Precision)
   case absence(Absence)
+  case origin(ValueOrigin)
   case phrase(Fragment)
 
   /// The pages whose titles and descriptions no content gives.
@@ -51,6 +52,10 @@ package enum Word: Hashable, Sendable {
     case row
     case rows
     case sourceInNote = "source-in-note"
+    case workedOutInNote = "worked-out-in-note"
+    case flowOf = "flow-of"
+    case thePartnership = "the-partnership"
+    case partiesTogether = "parties-together"
   }
 
   package var key: String {
@@ -70,6 +75,7 @@ package enum Word: Hashable, Sendable {
     case .answer(let answer): "answer-\(answer.rawValue)"
     case .precision(let precision): "precision-\(precision.rawValue)"
     case .absence(let absence): "absence-\(absence.rawValue)"
+    case .origin(let origin): "origin-\(origin.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
     }
   }
@@ -87,6 +93,7 @@ package enum Word: Hashable, Sendable {
         + AgreementExtension.Kind.allCases.map(Word.extended)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
+        + ValueOrigin.allCases.map(Word.origin)
         + Fragment.allCases.map(Word.phrase)).map(\.key))
   }
 }

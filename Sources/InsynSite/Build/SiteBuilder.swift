@@ -23,18 +23,25 @@ package struct SiteBuilder: Sendable {
 
   /// Reads and checks everything there is; nothing is written.
   ///
+  /// - Parameter sources: The folder of the sources' plain texts, to look up in them what claims
+  ///   point at; nil to leave that.
+  /// - Returns: What was found, and what to write.
   /// - Throws: What the disk says when a folder or a file cannot be read.
-  package func prepare() throws -> PreparedSite {
+  package func prepare(sources: String? = nil) throws -> PreparedSite {
     let loaded = try Loader.load(content)
     let checked = CheckedContent(
       site: loaded.site, registry: loaded.registry, folder: content.name)
+    let places = try sources.map { folder in
+      let texts = try SourceTexts(in: folder, of: loaded.registry).texts
+      return SourcePlaces(texts: texts).findings(in: checked)
+    }
     let folder = try TemplateFolder(reading: templates)
     let strings = StringsCheck(folder.strings)
     let library = TemplateLibrary(
       files: folder.templates, in: folder.path, pages: PageTemplates.all,
       strings: strings.words.strings)
     let problems =
-      loaded.problems + Checks.findings(in: checked) + strings.problems
+      loaded.problems + Checks.findings(in: checked) + (places ?? []) + strings.problems
       + library.problems + strings.unused(library.unusedStrings)
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)

@@ -1,7 +1,7 @@
 import InsynDiagnostics
 import InsynModel
 
-extension Partnership.Profile {
+extension Partnership {
   /// Reads `partnerships/<id>/partnership.yaml`.
   init?(id: Located<Identifier<Partnership>>, reading record: Record) {
     let name = record.required("name", ValueReader<LocalizedText>.name.located)

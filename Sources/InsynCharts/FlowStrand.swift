@@ -1,0 +1,78 @@
+import InsynDiagnostics
+import InsynModel
+
+/// One line of the drawing: an amount on its way, or several that have none.
+struct FlowStrand: Sendable {
+  let order: Int
+  let from: FlowGraph.Node
+  let to: FlowGraph.Node
+  let label: String
+  let width: Int
+  let isKnown: Bool
+  let isTransfer: Bool
+
+  private static let thin = 2
+  private static let widest = 24
+
+  /// Between the same two ends, what lacks an amount for the same reason is one line.
+  static func strands(of graph: FlowGraph, in language: Language) -> [FlowStrand] {
+    var groups: [[FlowGraph.Edge]] = []
+    for edge in graph.edges {
+      let index = groups.firstIndex { $0.first.map { $0.isAlike(edge) } ?? false }
+      if let index { groups[index].append(edge) } else { groups.append([edge]) }
+    }
+    let largest = largestComparable(graph.edges.map(\.amount))
+    return groups.enumerated().compactMap { order, edges in
+      guard let edge = edges.first else { return nil }
+      return FlowStrand(
+        order: order, from: edge.from, to: edge.to,
+        label: label(of: edge, count: edges.count, in: language),
+        width: width(of: edge.amount, largest: largest),
+        isKnown: edge.amount.amount.quantity != nil, isTransfer: edge.isTransfer)
+    }
+  }
+
+  /// The largest of the amounts; nil where they differ in unit or time and widths would mislead.
+  private static func largestComparable(_ amounts: [Measured]) -> ExactDecimal? {
+    let known = amounts.filter { $0.amount.quantity != nil }
+    guard known.count > 1, let first = known.first, let period = first.period,
+      known.allSatisfy({ other in
+        other.amount.quantity?.unit == first.amount.quantity?.unit
+          && other.period.map { $0.hasSameDays(as: period) } ?? false
+      })
+    else { return nil }
+    return known.compactMap(\.amount.quantity?.value).max().flatMap { $0.isZero ? nil : $0 }
+  }
+
+  private static func width(of amount: Measured, largest: ExactDecimal?) -> Int {
+    guard let largest, let value = amount.amount.quantity?.value,
+      let scaled = try? value.multiplied(by: ExactDecimal(Int64(widest)), .nearest)
+        .divided(by: largest, decimals: 0, .nearest)
+    else { return thin }
+    return max(thin, Int(scaled.coefficient))
+  }
+
+  private static func label(
+    of edge: FlowGraph.Edge, count: Int, in language: Language
+  ) -> String {
+    guard let absence = edge.amount.amount.absence else {
+      return edge.amount.amount.text(in: language, .table)
+    }
+    let words =
+      absence == .notStated
+      ? Phrase(sv: "belopp anges inte", en: "amount not stated") : absence.words
+    guard count > 1 else { return words[language] }
+    let what =
+      edge.isTransfer
+      ? Phrase(sv: "överföringar", en: "transfers") : Phrase(sv: "bidrag", en: "contributions")
+    return "\(count)\u{A0}\(what[language]): \(words[language])"
+  }
+}
+
+extension FlowGraph.Edge {
+  fileprivate func isAlike(_ other: FlowGraph.Edge) -> Bool {
+    guard let absence = amount.amount.absence else { return false }
+    return absence == other.amount.amount.absence && from == other.from && to == other.to
+      && isTransfer == other.isTransfer
+  }
+}

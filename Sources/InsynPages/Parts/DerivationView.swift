@@ -1,0 +1,70 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// How a derived figure was worked out.
+package struct DerivationView: TemplateView {
+  let names: [FormulaPieceView]
+  let numbers: [FormulaPieceView]
+  let result: ValueView
+  let assumption: TextView
+  let assumptions: [String]
+  let within: LinkView?
+  let leftOut: [LeftOutView]
+
+  init(_ derivation: Derivation, of partnership: Partnership, in context: PageContext) {
+    let (formula, measured) = (derivation.written.formula, derivation.result)
+    names = FormulaWriter(formula, of: partnership, .names, in: context).pieces(formula.whole)
+    numbers = FormulaWriter(formula, of: partnership, .numbers, in: context).pieces(formula.whole)
+    result = ValueView(.amount(measured.amount), in: context)
+    assumption = context.text(derivation.written.assumption)
+    assumptions = measured.assumptions.map { $0.words[context.language] }
+    within = measured.within.flatMap { context.link(toFigure: $0, of: partnership) }
+    leftOut = LeftOutView.groups(of: measured.leftOut, in: partnership, context)
+  }
+
+  package static let fields: [TemplateField<DerivationView>] = [
+    .list("names", "The formula with the names of its figures") { $0.names },
+    .list("numbers", "The formula with the numbers in it") { $0.numbers },
+    .view("result", "What it comes to") { $0.result },
+    .view("assumption", "What the editor says that it takes for granted") { $0.assumption },
+    .list("assumptions", "What the calculation itself takes for granted, in sentences") {
+      $0.assumptions
+    },
+    .view("within", "The contribution that the money is a part of, if it is not new") { $0.within },
+    .list("leftOut", "What it lacks, since it has no value") { $0.leftOut },
+    .flag("hasLeftOut", "Whether it lacks anything") { !$0.leftOut.isEmpty },
+  ]
+}
+
+/// Figures that a calculation leaves out, all for one reason.
+package struct LeftOutView: TemplateView {
+  let reason: String
+  let figures: [LinkView]
+
+  /// In the order in which the reasons are first met.
+  static func groups(
+    of leftOut: [Measured.LeftOut], in partnership: Partnership, _ context: PageContext
+  ) -> [LeftOutView] {
+    var reasons: [Absence] = []
+    for part in leftOut where !reasons.contains(part.absence) { reasons.append(part.absence) }
+    return reasons.map { reason in
+      LeftOutView(
+        reason: reason.words[context.language],
+        figures: leftOut.filter { $0.absence == reason }.compactMap {
+          context.link(toFigure: $0.id, of: partnership)
+        })
+    }
+  }
+
+  package static let fields: [TemplateField<LeftOutView>] = [
+    .text("reason", "Why they are left out, in words") { $0.reason },
+    .list("figures", "The figures") { $0.figures },
+  ]
+}
+
+extension PageContext {
+  func link(toFigure id: String, of partnership: Partnership) -> LinkView? {
+    partnership.figures.first { $0.id.value.text == id }.map { link(to: $0, of: partnership) }
+  }
+}

@@ -1,0 +1,123 @@
+import InsynCharts
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// The way of the money: a drawing, a table with the same numbers, and what each account keeps.
+package struct FlowView: TemplateView {
+  let chart: TrustedHTML
+  let edges: [FlowEdgeView]
+  let balances: [BalanceView]
+  let hasUnknownUse: Bool
+
+  /// Nil where no money is known.
+  init?(of partnership: Partnership, in context: PageContext) {
+    let graph = FlowGraph(of: partnership, context.registry.sources)
+    guard !graph.edges.isEmpty else { return nil }
+    chart = context.flowChart(of: partnership, graph, id: "flow-chart")
+    edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }
+    balances = graph.balances.map { BalanceView($0, of: partnership, in: context) }
+    hasUnknownUse = graph.nodes.contains(.partnership)
+  }
+
+  package static let fields: [TemplateField<FlowView>] = [
+    .html("chart", "The drawing, an SVG") { $0.chart },
+    .list("edges", "Every contribution and transfer with its two ends") { $0.edges },
+    .list("balances", "What comes into each account, leaves it, and is left") { $0.balances },
+    .flag("hasBalances", "Whether money passes any account") { !$0.balances.isEmpty },
+    .flag("hasUnknownUse", "Whether it is not known where some of the money goes") {
+      $0.hasUnknownUse
+    },
+  ]
+}
+
+package struct FlowEdgeView: TemplateView {
+  let from: [LinkView]
+  let to: [LinkView]
+  let figure: LinkView?
+  let value: ValueView
+  let period: String?
+  let isTransfer: Bool
+
+  init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
+    from = context.links(to: edge.from, in: partnership)
+    to = context.links(to: edge.to, in: partnership)
+    figure = context.link(toFigure: edge.figure.text, of: partnership)
+    value = ValueView(.amount(edge.amount.amount), in: context)
+    period = edge.amount.period.map(context.words)
+    isTransfer = edge.isTransfer
+  }
+
+  package static let fields: [TemplateField<FlowEdgeView>] = [
+    .list("from", "Who or what it leaves") { $0.from },
+    .list("to", "Who or what it reaches") { $0.to },
+    .view("figure", "What it is for, by its entry in the register") { $0.figure },
+    .view("value", "Its amount, or why there is none") { $0.value },
+    .optional("period", "What the amount covers, where the source says so") { $0.period },
+    .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
+  ]
+}
+
+/// What one account receives and gives. Where there is no sum, the reason stands instead.
+package struct BalanceView: TemplateView {
+  let account: LinkView
+  let entering: SumView?
+  let leaving: SumView?
+  let rest: SumView?
+
+  init(_ balance: FlowGraph.Balance, of partnership: Partnership, in context: PageContext) {
+    account = context.label(of: Identifier<FlowEnd>(balance.account), in: partnership)
+    entering = balance.entering.map { SumView($0, in: context) }
+    leaving = balance.leaving.map { SumView($0, in: context) }
+    rest = balance.rest.map { SumView($0, in: context) }
+  }
+
+  package static let fields: [TemplateField<BalanceView>] = [
+    .view("account", "The account") { $0.account },
+    .view("entering", "What comes in; absent where nothing is known to") { $0.entering },
+    .view("leaving", "What leaves; absent where nothing is known to") { $0.leaving },
+    .view("rest", "What is not known to have left; absent unless both are known") { $0.rest },
+  ]
+}
+
+package struct SumView: TemplateView {
+  let value: ValueView?
+  let reason: String?
+
+  init(_ result: Result<Measured, Refusal>, in context: PageContext) {
+    switch result {
+    case .success(let measured):
+      value = ValueView(.amount(measured.amount), in: context)
+      reason = nil
+    case .failure(let refusal):
+      value = nil
+      reason = refusal.reason[context.language]
+    }
+  }
+
+  package static let fields: [TemplateField<SumView>] = [
+    .view("value", "The sum; absent where there is none") { $0.value },
+    .optional("reason", "Why there is no sum, in sentences") { $0.reason },
+  ]
+}
+
+extension PageContext {
+  func links(to node: FlowGraph.Node, in partnership: Partnership) -> [LinkView] {
+    switch node {
+    case .parties(let parties): parties.map { link(to: $0) }
+    case .account(let account): [label(of: Identifier<FlowEnd>(account), in: partnership)]
+    case .partnership: [LinkView(href: nil, label: text(word(.thePartnership)))]
+    }
+  }
+
+  /// The drawing; `id` begins the ids in it, so it must be its own on the page.
+  func flowChart(of partnership: Partnership, _ graph: FlowGraph, id: String) -> TrustedHTML {
+    let title = "\(word(.flowOf)) \(partnership.name.value[language].text)"
+    let chart = FlowChart(graph, title: title, id: id, in: language) { node in
+      let names = links(to: node, in: partnership).map(\.label.text)
+      return names.count > 2
+        ? "\(names.count) \(word(.partiesTogether))" : names.joined(separator: " · ")
+    }
+    return TrustedHTML(trusted: chart.svg)
+  }
+}

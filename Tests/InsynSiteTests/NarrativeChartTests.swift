@@ -1,0 +1,29 @@
+import Foundation
+import InsynDiagnostics
+import InsynSite
+import InsynTestSupport
+import Testing
+
+@Suite struct NarrativeChartTests {
+  /// The drawing stands in the story too, with ids of its own, and a link leads to the section.
+  @Test func aNarrativeShowsTheFlow() throws {
+    let heading = "## Var pengarna står"
+    let charts = "![Så går pengar & tid](chart:flow)\n\n[Se bilden](chart:flow)\n\n"
+    let fixture = try #require(
+      try Fixture("small").replacing(
+        heading, with: charts + heading, in: "partnerships/harbour/narrative.sv.md"))
+    let templates = Fixture.project.appending(path: "templates").path
+    let site = try SiteBuilder(content: fixture.content, templates: templates).prepare()
+    #expect(site.problems.filter { $0.severity == .error }.isEmpty)
+    let artifact = try #require(
+      site.plan?.artifacts.first { $0.path.text == "sv/partnerskap/den-oppna-hamnen/index.html" })
+    var bytes: [UInt8] = []
+    try artifact.write(&bytes)
+    let page = String(decoding: bytes, as: UTF8.self)
+    #expect(page.components(separatedBy: "<svg class=\"flow-chart\"").count == 3)
+    #expect(page.contains("<figcaption>Så går pengar &amp; tid</figcaption>"))
+    #expect(page.contains("href=\"#flow\""))
+    let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+  }
+}
