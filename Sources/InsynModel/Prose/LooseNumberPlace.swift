@@ -152,7 +152,7 @@ extension LooseNumberPlace {
 
   private var followsWordBeforeYears: Bool {
     let word = String(decoding: text[wordBefore], as: UTF8.self).lowercased()
-    return ProseWords[language].beforeYears.contains(word)
+    return ProseLexicon[language].words.beforeYears.contains(word)
   }
 
   /// Whether a unit may follow: not after a comma, a full stop, or the end of the text.

@@ -32,7 +32,9 @@ extension ProseText {
 
   /// English months have a capital letter: `may` is mostly a verb.
   func month(at index: Int) -> Int? {
-    guard let month = word(at: index).flatMap({ words.months[$0] }) else { return nil }
+    guard let month = markedWord(at: index).flatMap({ lexicon.words.months[$0] }) else {
+      return nil
+    }
     let isCapital = bytes[tokens[index].bytes.lowerBound] & 0x20 == 0
     return language == .sv || isCapital ? month : nil
   }
@@ -72,7 +74,7 @@ extension ProseText {
 
   /// `vintern 2015–2016` is the winter that begins in 2015.
   private func season(at index: Int) -> ProseDate? {
-    guard let season = word(at: index).flatMap({ words.seasons[$0] }),
+    guard let season = markedWord(at: index).flatMap({ lexicon.words.seasons[$0] }),
       let year = year(at: index + 1)
     else { return nil }
     let isWinter =

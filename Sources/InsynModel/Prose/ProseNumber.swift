@@ -70,7 +70,7 @@ extension ProseText {
   /// The token of a range's second number: after a dash, after `till`, or after `mellan … och`.
   private func upperEnd(after end: Int, from start: Int) -> Int? {
     guard numeral(at: end + 1) != nil else { return nil }
-    let isBetween = word(at: start - 1) == words.between && meaning(at: end) == .and
+    let isBetween = word(at: start - 1) == lexicon.words.between && meaning(at: end) == .and
     return kind(at: end) == .dash || meaning(at: end) == .to || isBetween ? end + 1 : nil
   }
 

@@ -72,7 +72,7 @@ extension ProseText {
     if number.upper != nil { hedge.insertBetween() }
     for word in hedges(before: number.tokens.lowerBound) { hedge.insert(word) }
     for index in tokens.indices where !number.tokens.contains(index) {
-      if let (word, _) = find(in: words.hedgesAnywhere, at: index) { hedge.insert(word) }
+      if let (word, _) = find(in: lexicon.words.hedgesAnywhere, at: index) { hedge.insert(word) }
     }
     return hedge
   }
@@ -93,7 +93,7 @@ extension ProseText {
   /// Two words are tried before one.
   private func hedge(endingAt end: Int) -> (word: ProseWords.HedgeWord, count: Int)? {
     for count in [2, 1] {
-      if let (word, found) = find(in: words.hedgesBefore, at: end - count), found == count {
+      if let (word, found) = find(in: lexicon.words.hedgesBefore, at: end - count), found == count {
         return (word, count)
       }
     }

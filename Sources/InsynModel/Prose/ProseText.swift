@@ -6,11 +6,20 @@ struct ProseText {
   let tokens: [AmountToken]
   let units: UnitTable
   let language: Language
-  let words: ProseWords
+  let lexicon: ProseLexicon
+  /// A bit for each of the first tokens that is a marked word of the lexicon.
+  private let marks: UInt64
 
   init(_ bytes: [UInt8], _ tokens: [AmountToken], units: UnitTable, in language: Language) {
     (self.bytes, self.tokens, self.units) = (bytes, tokens, units)
-    (self.language, words) = (language, ProseWords[language])
+    let lexicon = ProseLexicon[language]
+    (self.language, self.lexicon) = (language, lexicon)
+    marks = tokens.prefix(UInt64.bitWidth).enumerated().reduce(0) { marks, token in
+      guard case .word(let word, _) = token.element.kind, lexicon.marked.contains(word) else {
+        return marks
+      }
+      return marks | 1 << UInt64(token.offset)
+    }
   }
 
   /// - Throws: `ambiguous-number`, `malformed-number` or `number-too-large`.
@@ -36,11 +45,17 @@ extension ProseText {
     if case .word(_, let meaning)? = kind(at: index) { meaning } else { nil }
   }
 
+  /// The word at a token, if a date, a hedge, an absence or a rate can begin with it.
+  func markedWord(at index: Int) -> String? {
+    let isMarked = index >= UInt64.bitWidth || index >= 0 && marks >> UInt64(index) & 1 == 1
+    return isMarked ? word(at: index) : nil
+  }
+
   /// What a list says of two words together, or of one.
   func find<Meaning>(
     in list: WordList<Meaning>, at index: Int
   ) -> (meaning: Meaning, count: Int)? {
-    guard let one = word(at: index) else { return nil }
+    guard let one = markedWord(at: index) else { return nil }
     if let meaning = list.pair(one, word(at: index + 1)) { return (meaning, 2) }
     return list[one].map { ($0, 1) }
   }
@@ -57,7 +72,7 @@ extension ProseText {
   func numeral(at index: Int) -> WrittenNumber? {
     switch kind(at: index) {
     case .number(let number): number
-    case .word(let word, .number): words.numbers[word].map(WrittenNumber.init(inWords:))
+    case .word(let word, .number): lexicon.words.numbers[word].map(WrittenNumber.init(inWords:))
     default: nil
     }
   }

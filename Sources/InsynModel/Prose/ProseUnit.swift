@@ -18,7 +18,8 @@ extension ProseText {
     if let currency = number.currency { return (currency, end) }
     for index in end...(end + mostWordsBetween) {
       if let (measure, count) = measure(at: index) { return (measure, index + count) }
-      guard let word = word(at: index), !words.stops.contains(word), numeral(at: index) == nil
+      guard let word = word(at: index), !lexicon.words.stops.contains(word),
+        numeral(at: index) == nil
       else { return nil }
     }
     return nil
@@ -31,9 +32,11 @@ extension ProseText {
     for index in start..<max(start, tokens.count) {
       if meaning(at: index) == .per {
         return try measures(from: index + 1)
-      } else if let (time, count) = find(in: words.rates, at: index) {
+      } else if let (time, count) = find(in: lexicon.words.rates, at: index) {
         return ([.time(time)], index + count)
-      } else if words.each.contains(word(at: index) ?? ""), measure(at: index + 1) != nil {
+      } else if lexicon.words.each.contains(markedWord(at: index) ?? ""),
+        measure(at: index + 1) != nil
+      {
         return try measures(from: index + 1)
       }
     }

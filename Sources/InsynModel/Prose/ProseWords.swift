@@ -28,8 +28,6 @@ struct ProseWords: Sendable {
   /// Words before a date that make another claim of it.
   let dateHedges: Set<String>
 
-  static subscript(language: Language) -> ProseWords { language == .sv ? sv : en }
-
   /// Whether a word stands for a number that can count a noun; `en`, `ett` and `one` are seldom
   /// meant so.
   func isNumeral(_ word: String) -> Bool { numbers[word].map { $0 != 1 } ?? false }
@@ -116,6 +114,14 @@ extension ProseWords {
     "almost": .side(.below), "fewer than": .side(.below), "just under": .side(.below),
     "less than": .side(.below), "nearly": .side(.below),
   ]
+
+  /// The absences of the amount language, and forms that Swedish grammar asks for in a sentence.
+  static let absences = WordList(Vocabulary.absences).adding([
+    "inte värderade": .notValued, "ej värderad": .notValued, "ej värderade": .notValued,
+    "inte angiven": .notStated, "inte angivna": .notStated, "ej angiven": .notStated,
+    "ej angivna": .notStated, "anges ej": .notStated, "inte tillämplig": .notApplicable,
+    "inte tillämpliga": .notApplicable, "undantagna": .withheld,
+  ])
 
   private static func counted(_ words: [String]) -> [String: Int64] {
     Dictionary(

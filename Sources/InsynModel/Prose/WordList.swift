@@ -19,6 +19,8 @@ struct WordList<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     ones[words] = meaning
   }
 
+  var firstWords: Set<String> { Set(ones.keys).union(pairs.keys) }
+
   /// This list and another.
   func adding(_ other: WordList) -> WordList {
     var sum = self

@@ -37,16 +37,8 @@ package enum WrittenFigure: Hashable, Sendable {
 
 extension ProseText {
   fileprivate func absence() -> Absence? {
-    tokens.indices.lazy.compactMap { find(in: Self.absences, at: $0)?.meaning }.first
+    tokens.indices.lazy.compactMap { find(in: ProseWords.absences, at: $0)?.meaning }.first
   }
-
-  /// The absences of the amount language, and forms that Swedish grammar asks for in a sentence.
-  private static let absences = WordList(Vocabulary.absences).adding([
-    "inte värderade": .notValued, "ej värderad": .notValued, "ej värderade": .notValued,
-    "inte angiven": .notStated, "inte angivna": .notStated, "ej angiven": .notStated,
-    "ej angivna": .notStated, "anges ej": .notStated, "inte tillämplig": .notApplicable,
-    "inte tillämpliga": .notApplicable, "undantagna": .withheld,
-  ])
 
   fileprivate func dated() throws(WritingProblem) -> WrittenFigure {
     var dates: [ProseDate] = []
@@ -62,7 +54,7 @@ extension ProseText {
     let start = found.tokens.lowerBound
     let isHedged =
       hedges(before: start).contains { if case .hedge = $0 { true } else { false } }
-      || word(at: start - 1).map(words.dateHedges.contains) ?? false
+      || word(at: start - 1).map(lexicon.words.dateHedges.contains) ?? false
     return .date(date, isHedged: isHedged)
   }
 }
