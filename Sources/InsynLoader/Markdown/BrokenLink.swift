@@ -24,7 +24,8 @@ extension Diagnostic {
         sv: "'\(range.text)' ser ut som en länk men blir det inte",
         en: "'\(range.text)' looks like a link and does not become one"),
       help: Phrase(
-        sv: "En adress får inte ha mellanslag. Ska det inte vara en länk, skriv \\[ i stället för [.",
+        sv:
+          "En adress får inte ha mellanslag. Ska det inte vara en länk, skriv \\[ i stället för [.",
         en: "An address may not hold a space. If no link is meant, write \\[ instead of [."))
   }
 }
