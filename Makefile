@@ -48,3 +48,5 @@ check:
 bench: build
 	@sh Scripts/setup python3
 	@python3 Scripts/bench
+	@swift build -c release --product insyn-benchmarks
+	@for name in loading quantities templates; do .build/release/insyn-benchmarks $$name; done

@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "insyn-benchmarks",
-      dependencies: ["InsynModel", "InsynTemplates"],
+      dependencies: ["InsynLoader", "InsynTemplates", "CYAML", "CCMarkGFM"],
       path: "Benchmarks",
       swiftSettings: strict),
 

@@ -1,7 +1,7 @@
 import Foundation
 
 let benchmarks: [String: () throws -> Void] = [
-  "quantities": measureQuantities, "templates": measureTemplates,
+  "loading": measureLoading, "quantities": measureQuantities, "templates": measureTemplates,
 ]
 
 guard let name = CommandLine.arguments.dropFirst().first, let run = benchmarks[name] else {
