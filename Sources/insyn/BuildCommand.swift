@@ -86,7 +86,8 @@ extension Phrase {
   }
 
   fileprivate static func look(at output: String) -> Phrase {
-    let command = output == "site" ? "insyn serve" : "insyn serve --output '\(output)'"
+    let program = CommandLine.arguments[0]
+    let command = output == "site" ? "\(program) serve" : "\(program) serve --output '\(output)'"
     return Phrase(
       sv: "Titta på dem: \(command)", en: "To look at them: \(command)")
   }
