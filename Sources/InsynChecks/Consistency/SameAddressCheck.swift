@@ -64,27 +64,19 @@ private struct Address {
     Language.allCases.map { Address($0, slug[$0].text, at: place) }
   }
 
-  /// A page's address comes from its title; two pages have addresses of their own.
+  /// A page's address comes from its title, unless it has a folder of its own.
   static func addresses(of page: Page) -> [Address] {
-    guard !["about", "accessibility"].contains(page.id.value.text) else { return [] }
+    guard page.topFolder == nil else { return [] }
     return Language.allCases.map { language in
-      let title = page.texts[language]?.title
-      let slug = title.flatMap { Slug(transliterating: $0.value) }
-      return Address(
-        language, slug?.text ?? page.id.value.text, at: title?.range ?? page.id.range)
+      let place = page.texts[language]?.title?.range ?? page.id.range
+      return Address(language, page.slug(in: language), at: place)
     }
   }
 
-  /// The pages that every site has at its top, in the order of the design.
-  static let fixed =
-    [
-      "partnerskap", "insatser", "organisationer", "pengar", "siffror", "kallor", "data",
-      "ordlista", "om", "tillganglighet", "sok", "andringar",
-    ].map { Address(.sv, $0, at: nil) }
-    + [
-      "partnerships", "services", "organisations", "money", "figures", "sources", "data",
-      "glossary", "about", "accessibility", "search", "changes",
-    ].map { Address(.en, $0, at: nil) }
+  /// The folders that every site has.
+  static let fixed = TopFolder.allCases.flatMap { folder in
+    Language.allCases.map { Address($0, folder.slug[$0], at: nil) }
+  }
 }
 
 extension Diagnostic {

@@ -11,14 +11,14 @@ package struct SiteMap: Sendable {
 
   package init(of registry: Registry) {
     var map = Builder()
-    map.add(.home, sv: "", en: "")
-    map.add(.partnerships, sv: "partnerskap", en: "partnerships")
-    map.add(.services, sv: "insatser", en: "services")
-    map.add(.organisations, sv: "organisationer", en: "organisations")
-    map.add(.money, sv: "pengar", en: "money")
-    map.add(.figures, sv: "siffror", en: "figures")
-    map.add(.sources, sv: "kallor", en: "sources")
-    map.add(.glossary, sv: "ordlista", en: "glossary")
+    map.add(.home, at: Phrase(sv: "sv/", en: "en/"))
+    map.add(.partnerships, in: .partnerships)
+    map.add(.services, in: .services)
+    map.add(.organisations, in: .organisations)
+    map.add(.money, in: .money)
+    map.add(.figures, in: .figures)
+    map.add(.sources, in: .sources)
+    map.add(.glossary, in: .glossary)
     for partnership in registry.partnerships { map.add(partnership) }
     for organisation in registry.organisations.values.sorted(by: { $0.id.value < $1.id.value }) {
       map.add(.organisation(organisation.id.value), under: .organisations, organisation.slug)
@@ -41,17 +41,20 @@ private struct Builder {
   var pages: [PageName] = []
   var addresses: [PageName: Phrase] = [:]
 
-  mutating func add(_ page: PageName, sv: String, en: String) {
+  mutating func add(_ page: PageName, at address: Phrase) {
     pages.append(page)
-    addresses[page] = Phrase(
-      sv: sv.isEmpty ? "sv/" : "sv/\(sv)/", en: en.isEmpty ? "en/" : "en/\(en)/")
+    addresses[page] = address
+  }
+
+  mutating func add(_ page: PageName, in folder: TopFolder) {
+    add(page, at: Phrase(sv: "sv/\(folder.slug.sv)/", en: "en/\(folder.slug.en)/"))
   }
 
   mutating func add(_ page: PageName, under parent: PageName, _ slug: LocalizedSlug) {
     guard let folder = addresses[parent] else { return }
-    pages.append(page)
-    addresses[page] = Phrase(
-      sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/")
+    add(
+      page,
+      at: Phrase(sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/"))
   }
 
   mutating func add(_ partnership: Partnership) {
@@ -65,27 +68,15 @@ private struct Builder {
       let folder = Phrase(
         sv: services.sv + own.sv.dropFirst(partnerships.sv.count),
         en: services.en + own.en.dropFirst(partnerships.en.count))
-      let page = PageName.service(id, service.id.value)
-      pages.append(page)
-      addresses[page] = Phrase(
-        sv: "\(folder.sv)\(service.slug.sv.text)/", en: "\(folder.en)\(service.slug.en.text)/")
+      let slug = service.slug
+      add(
+        .service(id, service.id.value),
+        at: Phrase(sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/"))
     }
   }
 
   mutating func add(_ page: Page) {
-    let fixed = [
-      "about": Phrase(sv: "om", en: "about"),
-      "accessibility": Phrase(sv: "tillganglighet", en: "accessibility"),
-    ]
-    let id = page.id.value
-    if let address = fixed[id.text] {
-      add(.text(id), sv: address.sv, en: address.en)
-    } else {
-      func slug(_ language: Language) -> String {
-        let title = page.texts[language]?.title?.value ?? ""
-        return Slug(transliterating: title)?.text ?? id.text
-      }
-      add(.text(id), sv: slug(.sv), en: slug(.en))
-    }
+    let address = Phrase(sv: "sv/\(page.slug(in: .sv))/", en: "en/\(page.slug(in: .en))/")
+    add(.text(page.id.value), at: address)
   }
 }
