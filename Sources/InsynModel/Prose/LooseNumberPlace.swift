@@ -78,7 +78,7 @@ struct LooseNumberPlace {
   private var isAfterCurrency: Bool {
     guard !wordBefore.isEmpty else { return false }
     let word = String(decoding: text[wordBefore], as: UTF8.self).lowercased()
-    if case .measure(.currency)? = Vocabulary.words[word] { return true }
+    if case .measure(.currency)? = Vocabulary.table[word]?.meaning { return true }
     return false
   }
 }

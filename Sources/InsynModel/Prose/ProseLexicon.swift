@@ -4,7 +4,7 @@ import InsynDiagnostics
 final class ProseLexicon: Sendable {
   let words: ProseWords
   /// Every word that a date, a hedge, an absence or a rate can begin with; most words are none.
-  let marked: Set<String>
+  let marked: WordTable<Bool>
 
   static subscript(language: Language) -> ProseLexicon { language == .sv ? sv : en }
 
@@ -13,8 +13,9 @@ final class ProseLexicon: Sendable {
 
   private init(_ words: ProseWords) {
     self.words = words
-    marked = words.each.union(words.months.keys).union(words.seasons.keys)
+    let marked = words.each.union(words.months.keys).union(words.seasons.keys)
       .union(words.hedgesBefore.firstWords).union(words.rates.firstWords)
       .union(ProseWords.absences.firstWords)
+    self.marked = WordTable(marked.map { (key: $0, value: true) })
   }
 }

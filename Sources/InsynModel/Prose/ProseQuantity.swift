@@ -10,6 +10,16 @@ package struct ProseQuantity: Hashable, Sendable {
   package let unit: ProseUnit
 }
 
+/// The first of the numbers in a text, and whether there are more; the others do not matter.
+private struct FirstNumber {
+  private(set) var first: ProseNumber?
+  private(set) var isOnly = true
+
+  mutating func add(_ number: ProseNumber) {
+    if first == nil { first = number } else { isOnly = false }
+  }
+}
+
 extension ProseText {
   /// How many words may stand between a number and its noun in a text that an editor has marked.
   private static let wordsBetween = 3
@@ -21,23 +31,23 @@ extension ProseText {
   ///
   /// - Throws: `no-number` or `several-numbers`, or what ``number(at:)`` and ``divisors(from:)`` do.
   func quantity() throws(WritingProblem) -> ProseQuantity {
-    var strong: [ProseNumber] = []
-    var weak: [ProseNumber] = []
+    var strong = FirstNumber()
+    var weak = FirstNumber()
     var index = 0
     while index < tokens.count {
       if let date = date(at: index), !isCount(date) {
-        if date.isYearAlone, let year = try number(at: index) { weak.append(year) }
+        if date.isYearAlone, let year = try number(at: index) { weak.add(year) }
         index = date.tokens.upperBound
       } else if let number = try number(at: index) {
-        if number.isOneInWords { weak.append(number) } else { strong.append(number) }
+        if number.isOneInWords { weak.add(number) } else { strong.add(number) }
         index = number.tokens.upperBound
       } else {
         index += 1
       }
     }
-    let numbers = strong.isEmpty ? weak : strong
+    let numbers = strong.first == nil ? weak : strong
     guard let number = numbers.first else { throw .noNumber(text(0..<bytes.count)) }
-    guard numbers.count == 1 else { throw .severalNumbers(text(0..<bytes.count)) }
+    guard numbers.isOnly else { throw .severalNumbers(text(0..<bytes.count)) }
     return try quantity(number)
   }
 

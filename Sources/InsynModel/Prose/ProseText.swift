@@ -15,7 +15,7 @@ struct ProseText {
     let lexicon = ProseLexicon[language]
     (self.language, self.lexicon) = (language, lexicon)
     marks = tokens.prefix(UInt64.bitWidth).enumerated().reduce(0) { marks, token in
-      guard case .word(let word, _) = token.element.kind, lexicon.marked.contains(word) else {
+      guard case .word(let word, _) = token.element.kind, lexicon.marked[word] != nil else {
         return marks
       }
       return marks | 1 << UInt64(token.offset)

@@ -34,7 +34,7 @@ extension ProseText {
         return try measures(from: index + 1)
       } else if let (time, count) = find(in: lexicon.words.rates, at: index) {
         return ([.time(time)], index + count)
-      } else if lexicon.words.each.contains(markedWord(at: index) ?? ""),
+      } else if markedWord(at: index).map(lexicon.words.each.contains) == true,
         measure(at: index + 1) != nil
       {
         return try measures(from: index + 1)

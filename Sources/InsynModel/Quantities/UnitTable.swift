@@ -4,7 +4,8 @@ import InsynDiagnostics
 package struct UnitTable: Sendable {
   /// In alphabetical order of their ids.
   package private(set) var things: [CountedThing] = []
-  private var byForm: [String: CountedThing] = [:]
+  private var byForm = WordTable<CountedThing>()
+  private var forms: [String] = []
   /// How many words the longest form has.
   private(set) var longestForm = 1
 
@@ -23,7 +24,8 @@ package struct UnitTable: Sendable {
       if !AmountTokenizer.isWords(form) { return UnitClash(form: form, .unreadable) }
     }
     for form in forms {
-      byForm[form] = thing
+      byForm.insert(form, thing)
+      self.forms.append(form)
       longestForm = max(longestForm, form.count(where: { $0 == " " }) + 1)
     }
     things.insert(thing, at: things.firstIndex { thing.id < $0.id } ?? things.endIndex)
@@ -40,7 +42,7 @@ package struct UnitTable: Sendable {
 
   /// The form of a thing, or the built-in unit, that a misspelt one most likely means.
   package func nearest(to written: String) -> String? {
-    (Array(byForm.keys) + Vocabulary.unitWords).nearest(to: written)
+    (forms + Vocabulary.unitWords).nearest(to: written)
   }
 
   private static func key(_ form: some StringProtocol) -> String {

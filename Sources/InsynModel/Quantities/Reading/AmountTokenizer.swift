@@ -59,14 +59,15 @@ struct AmountTokenizer {
 
   private mutating func meaningfulWord() -> AmountToken.Kind {
     let one = word()
-    if Vocabulary.firstOfTwo.contains(one) {
+    let entry = Vocabulary.table[one]
+    if entry?.isFirstOfTwo == true {
       let afterOne = position
       while let width = spaceWidth(at: position) { position += width }
       let two = "\(one) \(word())"
-      if let meaning = Vocabulary.words[two] { return .word(two, meaning) }
+      if let meaning = Vocabulary.table[two]?.meaning { return .word(two, meaning) }
       position = afterOne
     }
-    return .word(one, Vocabulary.words[one])
+    return .word(one, entry?.meaning)
   }
 
   /// Letters, with hyphens and apostrophes between them: `civil-society`.

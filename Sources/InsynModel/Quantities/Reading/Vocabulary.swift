@@ -46,8 +46,21 @@ enum Vocabulary {
     return words
   }()
 
-  /// The first words of meanings that take two, such as `at least`.
-  static let firstOfTwo = Set(words.keys.filter { $0.contains(" ") }.map(firstWord))
+  /// What is known of a word when it has been read.
+  struct Entry: Sendable {
+    let meaning: Word?
+    /// Whether a meaning that takes two words may begin here, such as `at least`.
+    let isFirstOfTwo: Bool
+  }
+
+  /// The same words, as texts are read with them.
+  static let table: WordTable<Entry> = {
+    let firsts = Set(words.keys.filter { $0.contains(" ") }.map(firstWord))
+    return WordTable(
+      firsts.union(words.keys).map {
+        (key: $0, value: Entry(meaning: words[$0], isFirstOfTwo: firsts.contains($0)))
+      })
+  }()
 
   /// 0 to 12, the numbers that both languages' style guides write as words; 1 in the neuter.
   static let swedishNumbers = [
