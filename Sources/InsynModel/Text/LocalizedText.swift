@@ -25,10 +25,6 @@ package struct LocalizedText: Hashable, Sendable {
     }
   }
 
-  package init(_ phrase: Phrase) {
-    content = .translated(sv: phrase.sv, en: phrase.en)
-  }
-
   /// Whether it is one text for every language.
   package var isName: Bool {
     if case .name = content { true } else { false }
