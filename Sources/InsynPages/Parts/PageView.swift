@@ -95,7 +95,7 @@ package struct NavigationView: TemplateView {
 
   static func all(in context: PageContext) -> [NavigationView] {
     let pages: [PageName] = [
-      .partnerships, .money, .services, .organisations, .figures, .sources,
+      .partnerships, .money, .services, .organisations, .topics, .figures, .sources,
     ]
     return pages.map { page in
       NavigationView(
@@ -136,11 +136,13 @@ extension PageContext {
     case .services: text(word(.page(.services)))
     case .organisations: text(word(.page(.organisations)))
     case .money: text(word(.page(.money)))
+    case .topics: text(word(.page(.topics)))
     case .figures: text(word(.page(.figures)))
     case .sources: text(word(.page(.sources)))
     case .glossary: text(word(.page(.glossary)))
-    case .partnership(let id), .figuresOf(let id):
-      content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .partnership(let id): content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .figuresOf(let id): content.owners[id].map { text($0.name) } ?? text(id.text)
+    case .topic(let id): registry.topic(id).map { text($0.name) } ?? text(id.text)
     case .service(let partnership, let id):
       content.partnerships[partnership]?.services.first { $0.id.value == id }
         .map { text($0.name) } ?? text(id.text)

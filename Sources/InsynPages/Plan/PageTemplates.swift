@@ -11,7 +11,7 @@ package struct PageTemplates: Sendable {
   let organisation: Template<OrganisationPageView>
   let money: Template<MoneyPageView>
   let figures: Template<FiguresPageView>
-  let partnershipFigures: Template<PartnershipFiguresPageView>
+  let ownerFigures: Template<OwnerFiguresPageView>
   let sources: Template<SourcesPageView>
   let source: Template<SourcePageView>
   let glossary: Template<GlossaryPageView>
@@ -28,8 +28,8 @@ package struct PageTemplates: Sendable {
   private static let organisationPage = PageTemplate<OrganisationPageView>("organisation")
   private static let moneyPage = PageTemplate<MoneyPageView>("money")
   private static let figuresPage = PageTemplate<FiguresPageView>("figures")
-  private static let partnershipFiguresPage =
-    PageTemplate<PartnershipFiguresPageView>("partnership-figures")
+  private static let ownerFiguresPage =
+    PageTemplate<OwnerFiguresPageView>("owner-figures")
   private static let sourcesPage = PageTemplate<SourcesPageView>("sources")
   private static let sourcePage = PageTemplate<SourcePageView>("source")
   private static let glossaryPage = PageTemplate<GlossaryPageView>("glossary")
@@ -40,7 +40,7 @@ package struct PageTemplates: Sendable {
   /// Every kind of page with the view that its template is handed.
   package static let all: [any AnyPageTemplate] = [
     homePage, partnershipsPage, partnershipPage, servicesPage, servicePage, organisationsPage,
-    organisationPage, moneyPage, figuresPage, partnershipFiguresPage, sourcesPage, sourcePage,
+    organisationPage, moneyPage, figuresPage, ownerFiguresPage, sourcesPage, sourcePage,
     glossaryPage, textPage, languageChoicePage, notFoundPage,
   ]
 
@@ -55,7 +55,7 @@ package struct PageTemplates: Sendable {
       let organisation = library.template(Self.organisationPage),
       let money = library.template(Self.moneyPage),
       let figures = library.template(Self.figuresPage),
-      let partnershipFigures = library.template(Self.partnershipFiguresPage),
+      let ownerFigures = library.template(Self.ownerFiguresPage),
       let sources = library.template(Self.sourcesPage),
       let source = library.template(Self.sourcePage),
       let glossary = library.template(Self.glossaryPage),
@@ -66,7 +66,7 @@ package struct PageTemplates: Sendable {
     (self.home, self.partnerships, self.partnership) = (home, partnerships, partnership)
     (self.services, self.service) = (services, service)
     (self.organisations, self.organisation) = (organisations, organisation)
-    (self.money, self.figures, self.partnershipFigures) = (money, figures, partnershipFigures)
+    (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
     (self.text, self.languageChoice, self.notFound) = (text, languageChoice, notFound)
   }
