@@ -14,7 +14,7 @@ NUMBERS = {
 NUMBERS["sv"]["ett"] = Decimal(1)
 SCALES = {
     "sv": {"tusen": 3, "tkr": 3, "miljon": 6, "miljoner": 6, "mnkr": 6},
-    "en": {"thousand": 3, "million": 6},
+    "en": {"thousand": 3, "million": 6, "m": 6},
 }
 MONTHS = {
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",

@@ -168,7 +168,7 @@ class ValueTests(unittest.TestCase):
         for value, unit, sv, en in [
             ("5888920", "SEK/year", "5 888 920 kr per år", "SEK 5,888,920 per year"),
             ("1540640", "SEK", "1\u202f540\u202f640 kr", "SEK 1,540,640"),
-            ("250000000", "SEK", "250 miljoner kronor", "SEK 250 million"),
+            ("250000000", "SEK", "250 miljoner kronor", "SEK 250m"),
             ("3.5", "percent", "3,5 %", "3.5%"),
             ("65000000", "persons", "cirka 65 miljoner personer", "about 65 million persons"),
             ("7", "organisations", "Sju organisationer", "Seven organisations"),
