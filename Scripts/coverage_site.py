@@ -9,6 +9,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 
 # The folders of the source pages, in each language.
 SOURCE_FOLDERS = {"sv": "sv/kallor", "en": "en/sources"}
+HEADINGS = set("h1 h2 h3 h4 h5 h6".split())
 VOID = set("area base br col embed hr img input link meta source track wbr".split())
 
 
@@ -42,18 +43,28 @@ class Page:
         return self.parts[fragment]
 
 
+@dataclass
+class _Open:
+    """An element that has begun, and the parts that what stands in it belongs to."""
+
+    tag: str
+    part: Part | None = None
+    # The headings in it so far that still stand for what follows, with their levels.
+    headings: list[tuple[str, Part | None]] = field(default_factory=list)
+
+
 class _Reader(HTMLParser):
     """Collects words and links for every element with an id, and for `main` under an empty id.
 
-    A heading stands for the element that it heads. How to cite a figure is left out: those words
-    hold numbers that are not the figure's.
+    A heading stands for what follows it, to the next one that is no deeper. How to cite a figure
+    is left out: those words hold numbers that are not the figure's.
     """
 
     def __init__(self, page: Page) -> None:
         super().__init__(convert_charrefs=True)
         self.page = page
-        # The open elements, each with the parts that what stands in it belongs to.
-        self.open: list[tuple[str, list[Part]]] = []
+        self.open = [_Open("")]
+        # How many of the open elements stand in a citation.
         self.citing = 0
 
     def handle_starttag(self, tag, attributes):
@@ -62,27 +73,33 @@ class _Reader(HTMLParser):
             self.page.language = values.get("lang")
         elif tag == "link":
             self.read_link(values)
-        name = "" if tag == "main" else values.get("id")
-        parts = []
-        if name is not None:
-            part = self.page.parts.setdefault(name, Part())
-            if tag in ("h1", "h2", "h3", "h4", "h5", "h6") and self.open:
-                self.open[-1][1].append(part)
-            else:
-                parts.append(part)
-            if tag == "main" and values.get("id"):
-                self.page.parts[values["id"]] = part
+        part = self.part_of(tag, values)
+        if tag in HEADINGS:
+            headings = self.open[-1].headings
+            headings[:] = [(level, open) for level, open in headings if level < tag]
+            headings.append((tag, part))
+            part = None
         if tag in VOID:
             return
-        self.open.append((tag, parts))
+        self.open.append(_Open(tag, part))
         if self.citing or "cite" in values.get("class", "").split():
             self.citing += 1
         elif tag == "a" and "href" in values:
-            for part in self.enclosing():
-                part.links.append(values["href"])
+            for enclosing in self.enclosing():
+                enclosing.links.append(values["href"])
+
+    def part_of(self, tag, values) -> Part | None:
+        names = [values["id"]] if "id" in values else []
+        names += [""] if tag == "main" else []
+        part = Part() if names else None
+        for name in names:
+            self.page.parts.setdefault(name, part)
+        return part
 
     def enclosing(self) -> list[Part]:
-        return [part for _, parts in self.open for part in parts]
+        found = [element.part for element in self.open]
+        found += [part for element in self.open for _, part in element.headings]
+        return [part for part in found if part]
 
     def read_link(self, values):
         rels = values.get("rel", "").split()
@@ -92,10 +109,10 @@ class _Reader(HTMLParser):
             self.page.alternates[values["hreflang"]] = values.get("href", "")
 
     def handle_endtag(self, tag):
-        while self.open and tag in (name for name, _ in self.open):
-            name, _ = self.open.pop()
+        while any(element.tag == tag for element in self.open):
+            element = self.open.pop()
             self.citing -= 1 if self.citing else 0
-            if name == tag:
+            if element.tag == tag:
                 return
 
     def handle_data(self, data):

@@ -48,10 +48,12 @@ def whole_site() -> dict[str, str]:
             register("SEK 5,888,920 per year", "31 August", "../../../", "en/sources")),
         "site/sv/parter/index.html": page(
             "sv", "sv/parter/", "en/parties/",
-            '<section><h2 id="all">Alla</h2><p>sju</p><a href="../kallor/plan-2017/">P</a></section>'),
+            '<section><h2 id="all">Alla</h2><h3>Hur många</h3><p>sju</p>'
+            '<a href="../kallor/plan-2017/">P</a><h2 id="more">Mer</h2><p>åtta</p></section>'),
         "site/en/parties/index.html": page(
             "en", "en/parties/", "sv/parter/",
-            '<section><h2 id="all">All</h2><p>seven</p><a href="../sources/plan-2017/">P</a></section>'),
+            '<section><h2 id="all">All</h2><h3>How many</h3><p>seven</p>'
+            '<a href="../sources/plan-2017/">P</a><h2 id="more">More</h2><p>eight</p></section>'),
         "site/data/figures.csv":
             "\ufeffowner,figure,address_sv\n"
             f"a,yearly,{BASE}sv/siffror/a/#yearly\n"
@@ -129,13 +131,17 @@ class CoverageTests(unittest.TestCase):
              "sv/parter/index.html has no page in English"),
             (sv, "sv/kallor/plan-2017", "sv/kallor/news-2018",
              "X-ONE-01: a/yearly does not cite plan-2017 (sv)"),
-            (en, 'href="#note-1"', 'href="#note-2"', "X-ONE-02: a/ends does not cite news-2018 (en)"),
+            (en, 'href="#note-1"', 'href="#note-2"',
+             "X-ONE-02: a/ends does not cite news-2018 (en)"),
             (facts, "plan.txt\nX-TWO-02", "lost.txt\nX-TWO-02",
              "X-TWO-01: no source of the content has the file 'lost.txt'"),
             (sv, "5 888 920", "588 892", "X-ONE-01: a/yearly does not say '5888920' (sv)"),
             (facts, "5888920", "21", "X-ONE-01: a/yearly does not say '21' (sv)"),
             (en, "31 August", "31 July", "X-ONE-02: a/ends does not say '2019-08-31' (en)"),
             (parties, "sju", "åtta", "X-TWO-01: page:/sv/parter/#all does not say '7' (sv)"),
+            (mapping, "/#all", "/#more", "X-TWO-01: page:/sv/parter/#more does not say '7' (sv)"),
+            (mapping, "/#all", "/#more",
+             "X-TWO-01: page:/sv/parter/#more does not cite plan-2017 (sv)"),
         ]:
             with self.subTest(problem):
                 files = whole_site()
@@ -155,7 +161,7 @@ class CoverageTests(unittest.TestCase):
         del files["facts.csv"]
         status, output, problems = self.run_coverage(files)
         self.assertEqual((status, problems), (0, []))
-        self.assertRegex(output, "^There is no table of facts at .*, so coverage is not measured.\n$")
+        self.assertRegex(output, "^There is no table of facts at .* coverage is not measured.\n$")
         files = whole_site()
         del files["site/data/figures.csv"]
         status, output, problems = self.run_coverage(files)
