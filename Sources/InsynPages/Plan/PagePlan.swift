@@ -56,6 +56,14 @@ package struct PagePlan: Sendable {
       write(
         templates.partnership, content.partnerships[id].map { PartnershipPageView($0, in: context) }
       )
+    case .partnershipPart(let id, let part):
+      let partnership = content.partnerships[id]
+      write(
+        templates.partnershipPart,
+        partnership.map { PartnershipPartPageView(part, of: $0, in: context) })
+    case .topics: write(templates.topics, TopicsPageView(in: context))
+    case .topic(let id):
+      write(templates.topic, registry.topic(id).map { TopicPageView($0, in: context) })
     case .figuresOf(let id):
       write(
         templates.ownerFigures, content.owners[id].map { OwnerFiguresPageView($0, in: context) })
@@ -72,7 +80,6 @@ package struct PagePlan: Sendable {
       write(templates.source, registry.sources[id].map { SourcePageView($0, in: context) })
     case .text(let id):
       write(templates.text, registry.pages[id].flatMap { TextPageView($0, in: context) })
-    case .topics, .topic: break
     case .languageChoice, .notFound: break
     }
   }
