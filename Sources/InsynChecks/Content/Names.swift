@@ -8,8 +8,8 @@ struct Names: Sendable {
     let figures: [Identifier<Figure>: Figure.Kind]
     let services: Set<Identifier<Service>>
     let accounts: Set<Identifier<Account>>
-    /// Whether there is any money to draw the flow of.
-    let hasFlow: Bool
+    /// What there is something to draw of; worked out only where a text shows charts.
+    let charts: [ChartName]
   }
 
   let partnerships: [Identifier<Partnership>: OfPartnership]
@@ -18,7 +18,7 @@ struct Names: Sendable {
 
   init(in registry: Registry) {
     partnerships = Dictionary(
-      registry.partnerships.map { ($0.id.value, OfPartnership($0)) },
+      registry.partnerships.map { ($0.id.value, OfPartnership($0, registry.sources)) },
       uniquingKeysWith: { first, _ in first })
     terms = Set(registry.terms.map(\.id.value))
     criteria = Set(
@@ -29,7 +29,7 @@ struct Names: Sendable {
 }
 
 extension Names.OfPartnership {
-  init(_ partnership: Partnership) {
+  init(_ partnership: Partnership, _ sources: [Identifier<Source>: Source]) {
     // A derived figure without a value is there all the same: its problem has been reported.
     figures = Dictionary(
       partnership.figures.map { ($0.id.value, $0.kind) }
@@ -37,7 +37,10 @@ extension Names.OfPartnership {
       uniquingKeysWith: { first, _ in first })
     services = Set(partnership.services.map(\.id.value))
     accounts = Set(partnership.budget.accounts.map(\.id.value))
-    hasFlow = !partnership.budget.contributions.isEmpty || !partnership.budget.transfers.isEmpty
+    let showsCharts = partnership.narratives.values.contains { text in
+      text.references.contains { $0.kind == .chart }
+    }
+    charts = showsCharts ? partnership.charts(sources) : []
   }
 }
 

@@ -12,6 +12,7 @@ package struct PartnershipPageView: TemplateView {
   let targetGroup: TargetGroupView?
   let budget: BudgetView
   let flow: FlowView?
+  let charts: ChartsView
   let derived: [FigureView]
   let services: [ServiceView]
   let governance: [GovernanceBodyView]
@@ -38,6 +39,7 @@ package struct PartnershipPageView: TemplateView {
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: partnership, in: context) }
     budget = BudgetView(partnership, in: context)
     flow = FlowView(of: partnership, in: context)
+    charts = ChartsView(of: partnership, in: context)
     derived = partnership.figures.filter { $0.kind == .derived }.map {
       FigureView($0, of: partnership, in: context)
     }
@@ -71,6 +73,7 @@ package struct PartnershipPageView: TemplateView {
     .view("targetGroup", "Whom it is for") { $0.targetGroup },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
     .view("flow", "The way of the money, where any is known") { $0.flow },
+    .view("charts", "What is known of it as drawings") { $0.charts },
     .list("derived", "Figures that are worked out from others") { $0.derived },
     .list("services", "What it does") { $0.services },
     .list("governance", "Who steers it") { $0.governance },
