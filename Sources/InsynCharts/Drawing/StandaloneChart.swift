@@ -43,8 +43,8 @@ package struct StandaloneChart: Sendable {
   private func draw(width: Int, into svg: inout SVGBytes) -> Int {
     var y = Self.margin
     // Words are measured at the size of the text in drawings; the headline is larger.
-    for line in TextLine.lines(words.headline, width: width * 13 / 20) {
-      svg.text(line.plain, "chart-title", shift: Self.margin, y: y + 18)
+    for line in TextLine.lines("", strong: words.headline, width: width * 13 / 20) {
+      svg.text(line.strong, "chart-title", shift: Self.margin, y: y + 18)
       y += 26
     }
     y = write(words.subtitle, width: width, from: y + 2, into: &svg) + 14

@@ -15,14 +15,14 @@ struct TextLine: Hashable, Sendable {
     var lines: [TextLine] = []
     var room = 0
     func add(_ word: Substring, isStrong: Bool) {
-      let length = Self.width(of: word)
+      let length = Self.width(of: word) * (isStrong ? 114 : 100) / 100
       if lines.isEmpty || room < length + space {
         lines.append(TextLine(plain: "", strong: ""))
         room = width * 100
+        room -= length
       } else {
-        room -= space
+        room -= length + space
       }
-      room -= length
       let last = lines.count - 1
       if isStrong {
         lines[last].strong += (lines[last].strong.isEmpty ? "" : " ") + word

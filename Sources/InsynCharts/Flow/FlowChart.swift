@@ -8,9 +8,8 @@ package import InsynModel
 package struct FlowChart: ChartDrawing {
   private let layout: FlowLayout
 
-  /// - Parameters:
-  ///   - services: The services that each contribution or transfer pays for.
-  ///   - name: What a node is called in the language.
+  /// `services` are those that each contribution or transfer pays for, and `name` is what a node is
+  /// called in the language.
   package init(
     _ graph: FlowGraph, services: [Identifier<Figure>: Set<Identifier<Service>>] = [:],
     in language: Language, name: (FlowGraph.Node) -> String

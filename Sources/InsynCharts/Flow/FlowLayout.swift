@@ -73,7 +73,7 @@ struct FlowLayout: Sendable {
   /// Wide enough for the longest word of a column, which cannot be broken.
   private static func width(for names: [String]) -> Int {
     let lines = names.flatMap { wrapped($0, at: nameWidth) }
-    return max(80, lines.map { TextLine.width(of: $0) / 92 }.max() ?? 0) + 20
+    return max(80, lines.map { TextLine.width(of: $0) / 88 }.max() ?? 0) + 20
   }
 
   /// How far apart two lines at one box must be for the longest label to have room.

@@ -39,7 +39,10 @@ struct TimeAxis: Sendable {
       guard let day = CalendarDate(year: year, month: 1, day: 1) else { continue }
       let place = start(of: day)
       svg.line("chart-grid", from: place, top, to: place, bottom + 4)
-      svg.text("\(year)", "chart-quiet", x: place, shift: 3, y: bottom + 16)
+      // A label that begins farther out than this has no room on a phone.
+      if place < Share(8_900) {
+        svg.text("\(year)", "chart-quiet", x: place, shift: 3, y: bottom + 16)
+      }
     }
     return bottom + 22
   }

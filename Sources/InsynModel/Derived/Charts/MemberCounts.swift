@@ -40,8 +40,8 @@ package struct MemberCounts: Sendable {
 
   /// Nil where no number is known to change.
   package init?(of partnership: Partnership) {
-    let parties = partnership.parties
-    let dates = parties.flatMap { [$0.start, $0.end].compactMap(\.self) }
+    let stays = partnership.parties.map(Stay.init)
+    let dates = stays.flatMap { [$0.start, $0.end].compactMap(\.self) }
     guard let earliest = dates.map(\.first).min(), let latest = dates.map(\.last).max() else {
       return nil
     }
@@ -51,7 +51,7 @@ package struct MemberCounts: Sendable {
     let first = min(begins, earliest)
     let last = ends > latest ? ends : latest.adding(days: 366) ?? latest
     series = Party.Role.allCases.compactMap { role in
-      let own = parties.filter { $0.role == role }
+      let own = stays.filter { $0.role == role }
       return own.isEmpty ? nil : Series(role, own, from: first, through: last)
     }
     (self.first, self.last) = (first, last)
@@ -61,20 +61,20 @@ package struct MemberCounts: Sendable {
 
 extension MemberCounts.Series {
   fileprivate init(
-    _ role: Party.Role, _ parties: [Party], from first: CalendarDate, through last: CalendarDate
+    _ role: Party.Role, _ stays: [Stay], from first: CalendarDate, through last: CalendarDate
   ) {
     self.role = role
-    undated = parties.count { $0.start == nil }
-    let breaks = parties.flatMap(\.breaks).filter { first < $0 && $0 <= last }
+    undated = stays.count { $0.start == nil }
+    let breaks = stays.flatMap(\.breaks).filter { first < $0 && $0 <= last }
     let starts = [first] + Set(breaks).sorted()
     stretches = starts.enumerated().map { index, start in
       let next = index + 1 < starts.count ? starts[index + 1].adding(days: -1) : nil
       return MemberCounts.Stretch(
-        first: start, last: next ?? last, low: parties.count { $0.wasSurelyIn(on: start) },
-        high: parties.count { $0.mayHaveBeenIn(on: start) })
+        first: start, last: next ?? last, low: stays.count { $0.surelyCovers(start) },
+        high: stays.count { $0.mayCover(start) })
     }
-    let joined = parties.compactMap(\.start).filter { $0.first > first }
-    let left = parties.compactMap(\.end).filter { $0.last < last }
+    let joined = stays.compactMap(\.start).filter { $0.first > first }
+    let left = stays.compactMap(\.end).filter { $0.last < last }
     changes = Set(joined + left).sorted().map { date in
       MemberCounts.Change(
         date: date, joined: joined.count { $0 == date }, left: left.count { $0 == date })
@@ -82,22 +82,30 @@ extension MemberCounts.Series {
   }
 }
 
-extension Party {
-  fileprivate var start: PartialDate? { from?.leading.value.value }
-  fileprivate var end: PartialDate? { to?.leading.value.value }
+/// The time of one party, by the claims that lead.
+private struct Stay {
+  let role: Party.Role
+  let start: PartialDate?
+  let end: PartialDate?
+
+  init(_ party: Party) {
+    role = party.role
+    start = party.from?.leading.value.value
+    end = party.to?.leading.value.value
+  }
 
   /// The days on which it may begin or stop to be counted.
-  fileprivate var breaks: [CalendarDate] {
+  var breaks: [CalendarDate] {
     let joins = start.map { [$0.first, $0.last] } ?? []
     let leaves = end.map { [$0.first, $0.last].compactMap { $0.adding(days: 1) } } ?? []
     return joins + leaves
   }
 
-  fileprivate func wasSurelyIn(on day: CalendarDate) -> Bool {
+  func surelyCovers(_ day: CalendarDate) -> Bool {
     start.map { $0.last <= day } ?? true && end.map { day <= $0.first } ?? true
   }
 
-  fileprivate func mayHaveBeenIn(on day: CalendarDate) -> Bool {
+  func mayCover(_ day: CalendarDate) -> Bool {
     start.map { $0.first <= day } ?? true && end.map { day <= $0.last } ?? true
   }
 }
