@@ -20,13 +20,20 @@ import Testing
     let registry = try Loader.load(fixture.content).registry
     let partnership = try #require(registry.partnerships.first)
     let graph = FlowGraph(of: partnership, registry.sources)
-    return FlowChart(graph, title: "A < B & C", id: "flow", in: language) { node in
+    let services = Dictionary(
+      grouping: partnership.services.flatMap { service in
+        (service.funding ?? []).map { ($0.value, service.id.value) }
+      }, by: \.0
+    ).mapValues { Set($0.map(\.1)) }
+    let chart = FlowChart(graph, services: services, in: language) { node in
       switch node {
       case .parties(let parties): parties.map(\.text).joined(separator: " & ")
       case .account(let account): account.text
       case .partnership: "partnership"
       }
-    }.svg
+    }
+    let words = ChartWords(headline: "A < B & C", subtitle: "D")
+    return InlineChart(chart, words, id: "flow").svg
   }
 
   @Test(arguments: Language.allCases)
@@ -63,6 +70,42 @@ import Testing
   ])
   func widthsSayNothingWhereTheyCannot(replacements: [(String, String)]) throws {
     #expect(Set(try chart(.sv, replacements).widths) == [2])
+  }
+
+  /// Four columns have room beside the table of contents on a page of 1280 pixels.
+  @Test func fourColumnsFitThePage() throws {
+    let svg = try chart(
+      .sv,
+      [
+        (
+          "transfers:\n",
+          """
+          transfers:
+            - id: on
+              from: pool
+              to: hamnen
+              amount: 1 SEK
+              for: { sv: Vidare, en: On }
+              source: council-2019, § 6
+            - id: further
+              from: hamnen
+              to: fyren
+              amount: 1 SEK
+              for: { sv: Vidare, en: On }
+              source: council-2019, § 6
+
+          """
+        )
+      ])
+    let width = svg.components(separatedBy: "width=\"").dropFirst().first.flatMap {
+      Int($0.prefix { $0 != "\"" })
+    }
+    #expect(try #require(width) <= 944)
+  }
+
+  /// The small site's municipality pays for one service with two of its lines.
+  @Test func saysHowManyServicesArePaidFor() throws {
+    #expect(try chart(.sv).contains("betalar"))
   }
 
   @Test func whatHasNoAmountIsDashedAndSaysSo() throws {

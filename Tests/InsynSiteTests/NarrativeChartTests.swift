@@ -8,7 +8,17 @@ import Testing
   /// The drawing stands in the story too, with ids of its own, and a link leads to the section.
   @Test func aNarrativeShowsTheFlow() throws {
     let heading = "## Var pengarna står"
-    let charts = "![Så går pengar & tid](chart:flow)\n\n[Se bilden](chart:flow)\n\n"
+    let charts = """
+      ![Så går pengar & tid](chart:flow)
+
+      [Se bilden](chart:flow)
+
+      ![](chart:members)
+
+      [Tidslinjen](chart:timeline)
+
+
+      """
     let fixture = try #require(
       try Fixture("small").replacing(
         heading, with: charts + heading, in: "partnerships/harbour/narrative.sv.md"))
@@ -20,8 +30,10 @@ import Testing
     var bytes: [UInt8] = []
     try artifact.write(&bytes)
     let page = String(decoding: bytes, as: UTF8.self)
-    #expect(page.components(separatedBy: "<svg class=\"flow-chart\"").count == 3)
-    #expect(page.contains("<figcaption>Så går pengar &amp; tid</figcaption>"))
+    #expect(page.components(separatedBy: "aria-labelledby=\"chart-flow-title").count == 2)
+    #expect(page.components(separatedBy: "class=\"flow-node\"").count == 1 + 2 * 5)
+    #expect(page.contains("<span>Så går pengar &amp; tid</span>"))
+    #expect(page.contains("href=\"#chart-timeline\"") && page.contains("class=\"chart-member\""))
     #expect(page.contains("href=\"#flow\""))
     let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(Set(ids).count == ids.count)

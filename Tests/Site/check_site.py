@@ -17,6 +17,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
 import page as pages  # noqa: E402
+from check_charts import check_charts  # noqa: E402
 from check_citations import check_citations  # noqa: E402
 from check_downloads import check_downloads  # noqa: E402
 
@@ -238,7 +239,7 @@ def check_manifest(site: Site) -> None:
 
 CHECKS = (
     check_links, check_pages, check_counterparts, check_same_references, check_sitemap,
-    check_manifest, check_downloads, check_citations)
+    check_manifest, check_downloads, check_charts, check_citations)
 
 
 def problems(root: Path, base_url: str | None) -> list[str]:

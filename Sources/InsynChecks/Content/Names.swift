@@ -7,8 +7,8 @@ struct Names: Sendable {
   struct OfPartnership: Sendable {
     let services: Set<Identifier<Service>>
     let accounts: Set<Identifier<Account>>
-    /// Whether there is any money to draw the flow of.
-    let hasFlow: Bool
+    /// What there is something to draw of; worked out only where a text shows charts.
+    let charts: [ChartName]
   }
 
   let partnerships: [Identifier<Partnership>: OfPartnership]
@@ -20,7 +20,7 @@ struct Names: Sendable {
 
   init(in registry: Registry) {
     partnerships = Dictionary(
-      registry.partnerships.map { ($0.id.value, OfPartnership($0)) },
+      registry.partnerships.map { ($0.id.value, OfPartnership($0, registry.sources)) },
       uniquingKeysWith: { first, _ in first })
     let ofTopics = registry.topics.map {
       (Identifier<FigureOwner>($0.id.value), Names.kinds(of: $0.figures, $0.derived))
@@ -48,10 +48,13 @@ struct Names: Sendable {
 }
 
 extension Names.OfPartnership {
-  init(_ partnership: Partnership) {
+  init(_ partnership: Partnership, _ sources: [Identifier<Source>: Source]) {
     services = Set(partnership.services.map(\.id.value))
     accounts = Set(partnership.budget.accounts.map(\.id.value))
-    hasFlow = !partnership.budget.contributions.isEmpty || !partnership.budget.transfers.isEmpty
+    let showsCharts = partnership.narratives.values.contains { text in
+      text.references.contains { $0.kind == .chart }
+    }
+    charts = showsCharts ? partnership.charts(sources) : []
   }
 }
 

@@ -12,7 +12,8 @@ enum Stray: Sendable {
   case topic(Identifier<Topic>)
   case checklist(Identifier<Checklist>)
   case page(Identifier<Page>)
-  case chart(String)
+  /// What is written, and the charts of the partnership that the text is about, if it is about one.
+  case chart(String, of: [ChartName])
   /// What is written cannot be an id.
   case invalid(Reference.Kind, String)
 }

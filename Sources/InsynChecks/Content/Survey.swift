@@ -149,14 +149,15 @@ extension Survey {
   {
     let written = reference.target
     guard !written.value.isEmpty else { return }
-    if reference.kind == .chart, written.value == "flow", let home,
-      names.partnerships[home]?.hasFlow == true || registry.gaps.partnerships.contains(home)
-    {
-      return
+    guard reference.kind == .chart else {
+      return strays.append(
+        Located(.invalid(reference.kind, written.value), at: written.range))
     }
-    let stray: Stray =
-      reference.kind == .chart ? .chart(written.value) : .invalid(reference.kind, written.value)
-    strays.append(Located(stray, at: written.range))
+    let charts = home.flatMap { names.partnerships[$0]?.charts } ?? []
+    let name = ChartName(rawValue: written.value)
+    if let name, charts.contains(name) { return }
+    if name != nil, let home, registry.gaps.partnerships.contains(home) { return }
+    strays.append(Located(.chart(written.value, of: charts), at: written.range))
   }
 }
 

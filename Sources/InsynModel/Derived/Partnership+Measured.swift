@@ -2,7 +2,7 @@ import InsynDiagnostics
 
 extension BudgetTerms {
   /// The claim that leads, with all that decides what it may be combined with.
-  func measured(
+  package func measured(
     in partnership: Partnership, _ sources: [Identifier<Source>: Source],
     within flow: Identifier<Figure>? = nil
   ) -> Measured {

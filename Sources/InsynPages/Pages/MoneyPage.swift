@@ -6,17 +6,22 @@ package import InsynTemplates
 package struct MoneyPageView: TemplateView {
   let page: PageView
   let partnerships: [PartnershipMoneyView]
+  let comparison: ComparisonView?
 
   init(in context: PageContext) {
     page = PageView(
       heading: context.title(of: .money), description: context.word(.description(.money)),
       in: context)
     partnerships = context.registry.partnerships.map { PartnershipMoneyView($0, in: context) }
+    comparison = ComparisonView(in: context)
   }
 
   package static let fields: [TemplateField<MoneyPageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .list("partnerships", "Every partnership") { $0.partnerships },
+    .view("comparison", "What they put in side by side; absent where too little is known") {
+      $0.comparison
+    },
   ]
 }
 

@@ -1,11 +1,10 @@
-import InsynCharts
 import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
 /// The way of the money: a drawing, a table with the same numbers, and what each account keeps.
 package struct FlowView: TemplateView {
-  let chart: TrustedHTML
+  let chart: ChartView?
   let edges: [FlowEdgeView]
   let balances: [BalanceView]
   let hasUnknownUse: Bool
@@ -15,7 +14,7 @@ package struct FlowView: TemplateView {
   init?(of partnership: Partnership, in context: PageContext) {
     let graph = FlowGraph(of: partnership, context.registry.sources)
     guard !graph.edges.isEmpty else { return nil }
-    chart = context.flowChart(of: partnership, graph, id: "flow-chart")
+    chart = context.chart(.flow, of: partnership)
     edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }
     balances = graph.balances.map { BalanceView($0, of: partnership, in: context) }
     isProposed = partnership.agreement?.status == .proposed
@@ -23,7 +22,7 @@ package struct FlowView: TemplateView {
   }
 
   package static let fields: [TemplateField<FlowView>] = [
-    .html("chart", "The drawing, an SVG") { $0.chart },
+    .view("chart", "The drawing, with its words") { $0.chart },
     .list("edges", "Every contribution and transfer with its two ends") { $0.edges },
     .list("balances", "What comes into each account, leaves it, and is left") { $0.balances },
     .flag("hasBalances", "Whether money passes any account") { !$0.balances.isEmpty },
@@ -41,6 +40,7 @@ package struct FlowEdgeView: TemplateView {
   let value: ValueView
   let period: String?
   let isTransfer: Bool
+  let services: [LinkView]
 
   init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
     from = context.links(to: edge.from, in: partnership)
@@ -49,6 +49,9 @@ package struct FlowEdgeView: TemplateView {
     value = ValueView(.amount(edge.amount.amount), in: context)
     period = edge.amount.period.map(context.words)
     isTransfer = edge.isTransfer
+    services = partnership.services.filter { service in
+      service.funding?.contains { $0.value == edge.figure } ?? false
+    }.map { context.link(to: $0, of: partnership) }
   }
 
   package static let fields: [TemplateField<FlowEdgeView>] = [
@@ -58,6 +61,8 @@ package struct FlowEdgeView: TemplateView {
     .view("value", "Its amount, or why there is none") { $0.value },
     .optional("period", "What the amount covers, where the source says so") { $0.period },
     .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
+    .list("services", "What it pays for, where the source says so") { $0.services },
+    .flag("hasServices", "Whether it is known what it pays for") { !$0.services.isEmpty },
   ]
 }
 
@@ -111,19 +116,5 @@ extension PageContext {
     case .account(let account): [label(of: Identifier<FlowEnd>(account), in: partnership)]
     case .partnership: [LinkView(href: nil, label: text(word(.thePartnership)))]
     }
-  }
-
-  /// The drawing; `id` begins the ids in it, so it must be its own on the page.
-  func flowChart(of partnership: Partnership, _ graph: FlowGraph, id: String) -> TrustedHTML {
-    let name = partnership.name.value[language].text
-    let isProposed = partnership.agreement?.status == .proposed
-    let status = isProposed ? " (\(word(.status(.proposed)).lowercased()))" : ""
-    let title = "\(word(.flowOf)) \(name)\(status)"
-    let chart = FlowChart(graph, title: title, id: id, in: language) { node in
-      let names = links(to: node, in: partnership).map(\.label.text)
-      return names.count > 2
-        ? "\(names.count) \(word(.partiesTogether))" : names.joined(separator: " · ")
-    }
-    return TrustedHTML(trusted: chart.svg)
   }
 }

@@ -1,3 +1,4 @@
+import InsynCharts
 import InsynDiagnostics
 import InsynModel
 import InsynTemplates
@@ -38,24 +39,36 @@ struct RichTextRenderer {
     return TrustedHTML(trusted: paragraph)
   }
 
-  /// The drawing that the reference asks for, with the editor's text under it.
+  /// The chart that the reference asks for, with its message and the editor's text under it.
   private func chart(_ reference: Reference, id: String) -> String {
-    guard let partnership = home.flatMap({ context.content.partnerships[$0] }) else { return "" }
-    let graph = FlowGraph(of: partnership, context.registry.sources)
-    let drawing = context.flowChart(of: partnership, graph, id: id).html
+    guard let partnership = home.flatMap({ context.content.partnerships[$0] }),
+      let name = ChartName(rawValue: reference.target.value),
+      let chart = ChartMaker(partnership, in: context).make(name)
+    else { return "" }
     let text = reference.text.value
-    let caption = text.isEmpty ? "" : "<figcaption>\(escaped(text))</figcaption>\n"
-    return "<figure class=\"flow\">\n<div class=\"scroll\" role=\"region\" "
-      + "aria-label=\"\(escaped(context.word(.flowOf))) "
-      + "\(escaped(partnership.name.value[context.language].text))\" tabindex=\"0\">\n"
-      + "\(drawing)</div>\n\(caption)</figure>\n"
+    let editor = text.isEmpty ? "" : " <span>\(escaped(text))</span>"
+    let drawing = InlineChart(chart.drawing, chart.words, id: id).svg
+    let headline = escaped(chart.words.headline)
+    let region =
+      chart.drawing.fixedWidth == nil
+      ? drawing
+      : "<div class=\"scroll\" role=\"region\" aria-label=\"\(headline)\" tabindex=\"0\">\n\(drawing)</div>\n"
+    return "<figure class=\"chart\">\n<figcaption><strong>\(headline)</strong> "
+      + "<span>\(escaped(chart.words.subtitle))</span>\(editor)</figcaption>\n\(region)</figure>\n"
+  }
+
+  /// The address of a chart's own section.
+  private func address(ofChart name: String) -> String? {
+    home.flatMap {
+      context.link(to: .partnership($0), fragment: name == "flow" ? name : "chart-\(name)")
+    }
   }
 
   private func startTag(for reference: Reference) -> String {
     let target = ReferenceTarget(reference, home: home)
     let href =
       reference.kind == .chart
-      ? home.flatMap { context.link(to: .partnership($0), fragment: "flow") }
+      ? address(ofChart: reference.target.value)
       : target.flatMap { $0.link(in: context) }
     let address = href.map { " href=\"\(escaped($0))\"" } ?? ""
     return "<a class=\"\(reference.kind.rawValue)\"\(address)>"

@@ -24,6 +24,8 @@ package enum Word: Hashable, Sendable {
   case absence(Absence)
   case origin(ValueOrigin)
   case phrase(Fragment)
+  case section(Section)
+  case label(Label)
 
   /// The pages whose titles and descriptions no content gives.
   package enum Heading: String, CaseIterable, Sendable {
@@ -63,9 +65,24 @@ package enum Word: Hashable, Sendable {
     case rows
     case sourceInNote = "source-in-note"
     case workedOutInNote = "worked-out-in-note"
-    case flowOf = "flow-of"
     case thePartnership = "the-partnership"
     case partiesTogether = "parties-together"
+  }
+
+  /// The sections of a partnership's page that charts point to, by the words that head them.
+  package enum Section: String, CaseIterable, Sendable {
+    case agreement
+    case parties
+    case money
+    case results
+
+    /// The section's id on the page.
+    package var fragment: String { rawValue }
+  }
+
+  /// Words that templates use too.
+  package enum Label: String, CaseIterable, Sendable {
+    case source = "sources-label"
   }
 
   package var key: String {
@@ -90,6 +107,8 @@ package enum Word: Hashable, Sendable {
     case .absence(let absence): "absence-\(absence.rawValue)"
     case .origin(let origin): "origin-\(origin.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
+    case .section(let section): section.rawValue
+    case .label(let label): label.rawValue
     }
   }
 
@@ -109,6 +128,7 @@ package enum Word: Hashable, Sendable {
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
         + ValueOrigin.allCases.map(Word.origin)
-        + Fragment.allCases.map(Word.phrase)).map(\.key))
+        + Fragment.allCases.map(Word.phrase) + Section.allCases.map(Word.section)
+        + Label.allCases.map(Word.label)).map(\.key))
   }
 }

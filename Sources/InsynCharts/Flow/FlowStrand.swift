@@ -15,7 +15,10 @@ struct FlowStrand: Sendable {
   private static let widest = 24
 
   /// Between the same two ends, what lacks an amount for the same reason is one line.
-  static func strands(of graph: FlowGraph, in language: Language) -> [FlowStrand] {
+  static func strands(
+    of graph: FlowGraph, _ services: [Identifier<Figure>: Set<Identifier<Service>>],
+    in language: Language
+  ) -> [FlowStrand] {
     var groups: [[FlowGraph.Edge]] = []
     for edge in graph.edges {
       let index = groups.firstIndex { $0.first.map { $0.isAlike(edge) } ?? false }
@@ -26,7 +29,8 @@ struct FlowStrand: Sendable {
       guard let edge = edges.first else { return nil }
       return FlowStrand(
         order: order, from: edge.from, to: edge.to,
-        label: label(of: edge, count: edges.count, in: language),
+        label: label(of: edge, count: edges.count, in: language)
+          + use(of: edges, services, in: language),
         width: width(of: edge.amount, largest: largest),
         isKnown: edge.amount.amount.quantity != nil, isTransfer: edge.isTransfer)
     }
@@ -66,6 +70,25 @@ struct FlowStrand: Sendable {
       edge.isTransfer
       ? Phrase(sv: "överföringar", en: "transfers") : Phrase(sv: "bidrag", en: "contributions")
     return "\(count)\u{A0}\(what[language]): \(words[language])"
+  }
+}
+
+extension FlowStrand {
+  /// How many services the money pays for, where sources say.
+  private static func use(
+    of edges: [FlowGraph.Edge], _ services: [Identifier<Figure>: Set<Identifier<Service>>],
+    in language: Language
+  ) -> String {
+    let paid = edges.reduce(into: Set<Identifier<Service>>()) { paid, edge in
+      paid.formUnion(services[edge.figure] ?? [])
+    }
+    guard !paid.isEmpty else { return "" }
+    let count = paid.count
+    let words =
+      count == 1
+      ? Phrase(sv: "betalar en insats", en: "pays for one service")
+      : Phrase(sv: "betalar \(count) insatser", en: "pays for \(count) services")
+    return ", \(words[language])"
   }
 }
 

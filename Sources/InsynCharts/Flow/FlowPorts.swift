@@ -6,8 +6,11 @@ struct FlowPorts {
   private let boxes: [FlowGraph.Node: FlowLayout.Box]
   private let leaving: [FlowGraph.Node: [Int]]
   private let reaching: [FlowGraph.Node: [Int]]
+  /// How far below the middle of its place a line leaves, so that its label has room above it.
+  private let drop: Int
 
-  init(_ strands: [FlowStrand], _ boxes: [FlowLayout.Box]) {
+  init(_ strands: [FlowStrand], _ boxes: [FlowLayout.Box], slot: Int) {
+    drop = slot / 2 - 12
     self.boxes = Dictionary(boxes.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(
       boxes.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { first, _ in first })
@@ -18,9 +21,11 @@ struct FlowPorts {
     reaching = Dictionary(grouping: strands, by: \.to).mapValues { orders($0, by: \.from) }
   }
 
-  /// The left edge of the box that a line leaves, and the height at which it does.
+  /// Where a line leaves its box.
   func start(of strand: FlowStrand) -> (x: Int, y: Int)? {
-    boxes[strand.from].map { ($0.x, height(strand, leaving[strand.from] ?? [], $0)) }
+    boxes[strand.from].map { box in
+      (box.x + box.width, height(strand, leaving[strand.from] ?? [], box) + drop)
+    }
   }
 
   func end(of strand: FlowStrand) -> (x: Int, y: Int)? {

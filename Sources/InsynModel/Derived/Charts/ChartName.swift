@@ -1,0 +1,36 @@
+import InsynDiagnostics
+
+/// A chart of one partnership, by the name that editors write in `![](chart:timeline)`.
+package enum ChartName: String, CaseIterable, Hashable, Sendable {
+  case flow
+  case timeline
+  case contributions
+  case members
+  case rates
+  case statistics
+}
+
+extension Partnership {
+  /// The charts that there is something to draw in, in the order of the names.
+  package func charts(_ sources: [Identifier<Source>: Source]) -> [ChartName] {
+    ChartName.allCases.filter { hasChart($0, sources) }
+  }
+
+  private func hasChart(_ name: ChartName, _ sources: [Identifier<Source>: Source]) -> Bool {
+    switch name {
+    case .flow: !budget.contributions.isEmpty || !budget.transfers.isEmpty
+    case .timeline: hasTerm || parties.contains { $0.from != nil || $0.to != nil }
+    case .contributions:
+      budget.contributions.contains { $0.terms.amount.leading.value.value.quantity != nil }
+    case .members: MemberCounts(of: self) != nil
+    case .rates: !RateSeries.all(of: self, sources).isEmpty
+    case .statistics: !StatisticSeries.all(of: self, sources).isEmpty
+    }
+  }
+
+  private var hasTerm: Bool {
+    guard let agreement else { return false }
+    return !agreement.milestones.isEmpty || !agreement.extensions.isEmpty
+      || !agreement.amendments.isEmpty
+  }
+}

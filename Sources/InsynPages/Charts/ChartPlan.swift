@@ -1,0 +1,97 @@
+import InsynCharts
+package import InsynDiagnostics
+package import InsynModel
+
+/// Which charts are files of their own, and how each is made.
+package struct ChartPlan: Sendable {
+  /// A chart that is to be made: where it goes, what it is, and what makes it.
+  package struct File: Sendable {
+    /// From the site's root.
+    package let path: String
+    /// What messages call it.
+    package let title: Phrase
+    package let render: @Sendable (inout [UInt8]) -> Void
+  }
+
+  private let content: SiteContent
+
+  package init(_ content: SiteContent) {
+    self.content = content
+  }
+
+  /// The charts of each partnership in both languages, and what compares them. Each is drawn when it
+  /// is written.
+  package var files: [File] {
+    let comparable = comparison(in: .sv).chart != nil
+    return content.registry.partnerships.flatMap { partnership in
+      partnership.charts(content.registry.sources).flatMap { name in
+        Language.allCases.map { file(name, of: partnership, in: $0) }
+      }
+    } + (comparable ? Language.allCases.map(comparisonFile) : [])
+  }
+
+  package static func path(
+    of name: ChartName, of partnership: Identifier<Partnership>, in language: Language
+  ) -> String {
+    "data/charts/\(partnership)-\(name.rawValue).\(language.rawValue).svg"
+  }
+
+  package static func comparisonPath(_ language: Language) -> String {
+    "data/charts/comparison.\(language.rawValue).svg"
+  }
+
+  private func file(
+    _ name: ChartName, of partnership: Partnership, in language: Language
+  ) -> File {
+    let path = Self.path(of: name, of: partnership.id.value, in: language)
+    let page = PageName.partnership(partnership.id.value)
+    return File(path: path, title: title(path)) { [content] output in
+      let context = PageContext(content, page: page, path: path, language: language)
+      guard let chart = ChartMaker(partnership, in: context).make(name) else { return }
+      let fragment = name == .flow ? "flow" : "chart-\(name.rawValue)"
+      StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, fragment))
+        .append(to: &output)
+    }
+  }
+
+  private func comparisonFile(in language: Language) -> File {
+    let path = Self.comparisonPath(language)
+    return File(path: path, title: title(path)) { [self] output in
+      let comparison = comparison(in: language)
+      guard let chart = comparison.chart else { return }
+      let context = context(in: language)
+      StandaloneChart(
+        chart.drawing, chart.words, context.credit(for: chart, .money, "chart-comparison")
+      ).append(to: &output)
+    }
+  }
+
+  private func comparison(in language: Language) -> Comparison {
+    Comparison(in: context(in: language))
+  }
+
+  private func context(in language: Language) -> PageContext {
+    PageContext(content, page: .money, path: Self.comparisonPath(language), language: language)
+  }
+
+  private func title(_ path: String) -> Phrase {
+    Phrase(sv: "diagrammet \(path)", en: "the chart \(path)")
+  }
+}
+
+extension PageContext {
+  /// What a chart says of itself when it stands alone.
+  fileprivate func credit(
+    for chart: MadeChart, _ page: PageName, _ fragment: String
+  ) -> ChartCredit {
+    let site = content.site
+    let titles = links(to: chart.sources).map(\.label.text).joined(separator: "; ")
+    let address = content.map.address(of: page, in: language) ?? ""
+    return ChartCredit(
+      language: language.rawValue, source: "\(word(.label(.source))) \(titles)",
+      site: site.title.value[language].text, publisher: site.publisher[language].text,
+      address: "\(site.baseURL.text)\(address)#\(fragment)",
+      licence: site.licence.name[language].text, licenceAddress: site.licence.address.text,
+      date: site.published.description)
+  }
+}

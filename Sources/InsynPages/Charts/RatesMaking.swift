@@ -1,0 +1,52 @@
+import InsynCharts
+import InsynDiagnostics
+import InsynModel
+
+extension ChartMaker {
+  /// Prices and levels that change at some time.
+  var rates: MadeChart? {
+    let all = RateSeries.all(of: partnership, context.registry.sources)
+    let charts = all.compactMap { series in
+      let names = series.levels.map { $0.rate.terms.purpose.value[language].text }
+      return RateChart(series, names: names, in: language)
+    }
+    guard let first = all.first, let chart = charts.first else { return nil }
+    let claims = all.flatMap(\.levels).map(\.rate.terms.amount.leading)
+    let units = listed(unitTexts(all.map(\.unit)))
+    return MadeChart(
+      charts.count == 1 ? chart : StackedChart(charts),
+      ChartWords(
+        headline: headline(of: first),
+        subtitle: say(
+          "Nivåer i \(units), \(first.status.words.sv)",
+          "Levels in \(units), \(first.status.words.en)")),
+      from: claims.flatMap(\.sources), tables: [.money])
+  }
+
+  private func headline(of series: RateSeries) -> String {
+    let payers = series.levels.first.map { $0.rate.by.map(\.value) } ?? []
+    let whose = payers.isEmpty ? "" : say(" från ", " from ") + names(of: payers)
+    guard let change = series.changes.first, let date = change.after.first?.period.from else {
+      let number = series.levels.count
+      return say(
+        "\(number) nivåer\(whose) gäller vid olika tider",
+        "\(number) levels\(whose) hold at different times")
+    }
+    let (before, after) = (amounts(of: change.before), amounts(of: change.after))
+    return say(
+      "Nivån\(whose) ändrades \(when(date)): från \(before.short) till \(after.long)",
+      "The level\(whose) changed \(when(date)): from \(before.short) to \(after.long)")
+  }
+
+  /// `1 350 kr och 750 kr`, and the same with what it is per.
+  private func amounts(of levels: [RateSeries.Level]) -> (short: String, long: String) {
+    let sorted = levels.map(\.quantity).sorted { $0.value > $1.value }
+    let short = sorted.map { quantity in
+      quantity.hedge == .exact
+        ? Quantity(quantity.value, QuantityUnit(quantity.unit.measure)).text(in: language, .table)
+        : quantity.text(in: language, .table)
+    }
+    let last = sorted.last?.text(in: language, .table)
+    return (listed(short), listed(short.dropLast() + [last].compactMap(\.self)))
+  }
+}
