@@ -165,6 +165,7 @@ private let topicMistakes = [
   ("      - id: first-house\n        date:", "      - date:"),
   ("      - id: houses", "      - id: first-house"),
   ("  - id: background", "  - id: forms"),
+  ("  - id: background", "  - id: sources"),
   ("formula: houses / 2", "formula: first-house / 2"),
   ("formula: houses / 2", "formula: begin-early / 2"),
   ("formula: houses / 2", "formula: house / 2"),
