@@ -54,7 +54,7 @@ struct AmountPanels {
   }
 }
 
-extension ChartMaker {
+extension ChartMaking {
   /// `kr per år, 1 januari 2018–31 augusti 2019, föreslaget`.
   func title(of panel: AmountPanels.Panel) -> String {
     let status = panel.basis.status?.words[language]

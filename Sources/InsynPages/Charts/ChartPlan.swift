@@ -19,21 +19,36 @@ package struct ChartPlan: Sendable {
     self.content = content
   }
 
-  /// The charts of each partnership in both languages, and what compares them. Each is drawn when it
-  /// is written.
+  /// The charts of each partnership and each topic in both languages, and what compares the
+  /// partnerships. Each is drawn when it is written.
   package var files: [File] {
     let comparable = comparison(in: .sv).chart != nil
-    return content.registry.partnerships.flatMap { partnership in
-      partnership.charts(content.registry.sources).flatMap { name in
-        Language.allCases.map { file(name, of: partnership, in: $0) }
+    let sources = content.registry.sources
+    let ofPartnerships = content.registry.partnerships.flatMap { partnership in
+      partnership.charts(sources).flatMap { name in
+        Language.allCases.map { language in
+          file(name, of: partnership.owner, name.page(of: partnership.id.value, in: content), language) {
+            ChartMaker(partnership, in: $0).make(name)
+          }
+        }
       }
-    } + (comparable ? Language.allCases.map(comparisonFile) : [])
+    }
+    let ofTopics = content.registry.topics.flatMap { topic in
+      topic.charts(sources).flatMap { name in
+        Language.allCases.map { language in
+          file(name, of: topic.owner, .topic(topic.id.value), language) {
+            TopicChartMaker(topic, in: $0).make(name)
+          }
+        }
+      }
+    }
+    return ofPartnerships + ofTopics + (comparable ? Language.allCases.map(comparisonFile) : [])
   }
 
   package static func path(
-    of name: ChartName, of partnership: Identifier<Partnership>, in language: Language
+    of name: ChartName, of owner: Identifier<FigureOwner>, in language: Language
   ) -> String {
-    "data/charts/\(partnership)-\(name.rawValue).\(language.rawValue).svg"
+    "data/charts/\(owner)-\(name.rawValue).\(language.rawValue).svg"
   }
 
   package static func comparisonPath(_ language: Language) -> String {
@@ -41,15 +56,14 @@ package struct ChartPlan: Sendable {
   }
 
   private func file(
-    _ name: ChartName, of partnership: Partnership, in language: Language
+    _ name: ChartName, of owner: FigureOwner, _ page: PageName, _ language: Language,
+    _ make: @escaping @Sendable (PageContext) -> MadeChart?
   ) -> File {
-    let path = Self.path(of: name, of: partnership.id.value, in: language)
-    let page = PageName.partnership(partnership.id.value)
+    let path = Self.path(of: name, of: owner.id, in: language)
     return File(path: path, title: title(path)) { [content] output in
       let context = PageContext(content, page: page, path: path, language: language)
-      guard let chart = ChartMaker(partnership, in: context).make(name) else { return }
-      let fragment = name == .flow ? "flow" : "chart-\(name.rawValue)"
-      StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, fragment))
+      guard let chart = make(context) else { return }
+      StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, name.fragment))
         .append(to: &output)
     }
   }

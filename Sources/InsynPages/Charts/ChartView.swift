@@ -16,7 +16,9 @@ package struct ChartView: TemplateView {
   let file: String
 
   /// The id must be its own on the page.
-  init(_ chart: MadeChart, id: String, file: String, in context: PageContext) {
+  ///
+  /// - Parameter page: The page whose sections have the chart's figures in tables.
+  init(_ chart: MadeChart, id: String, file: String, page: PageName, in context: PageContext) {
     self.id = id
     headline = chart.words.headline
     subtitle = chart.words.subtitle
@@ -25,7 +27,9 @@ package struct ChartView: TemplateView {
     notes = chart.words.notes
     sources = context.links(to: chart.sources)
     tables = chart.tables.map {
-      LinkView(href: "#\($0.fragment)", label: context.text(context.word(.section($0))))
+      LinkView(
+        href: context.link(to: page, fragment: $0.fragment),
+        label: context.text(context.word(.section($0))))
     }
     self.file = context.link(toPath: file)
   }
@@ -51,12 +55,49 @@ extension PageContext {
     }
   }
 
-  /// A chart of a partnership, for the partnership's own page.
+  /// A chart of a partnership, for the page that shows it.
   func chart(_ name: ChartName, of partnership: Partnership) -> ChartView? {
-    ChartMaker(partnership, in: self).make(name).map { made in
-      ChartView(
-        made, id: "chart-\(name.rawValue)",
-        file: ChartPlan.path(of: name, of: partnership.id.value, in: language), in: self)
+    ChartMaker(partnership, in: self).make(name).map {
+      view(of: $0, name, partnership.owner, .partnership(partnership.id.value))
     }
+  }
+
+  /// The charts of a topic, for the topic's own page.
+  func charts(of topic: Topic) -> [ChartView] {
+    topic.charts(registry.sources).compactMap { name in
+      TopicChartMaker(topic, in: self).make(name).map {
+        view(of: $0, name, topic.owner, .topic(topic.id.value))
+      }
+    }
+  }
+
+  private func view(
+    of chart: MadeChart, _ name: ChartName, _ owner: FigureOwner, _ page: PageName
+  ) -> ChartView {
+    ChartView(
+      chart, id: name.fragment, file: ChartPlan.path(of: name, of: owner.id, in: language),
+      page: page, in: self)
+  }
+}
+
+extension ChartName {
+  /// The id of the drawing on the page that shows it.
+  var fragment: String { "chart-\(rawValue)" }
+
+  /// The part of a partnership that has the chart, where that is a page of its own.
+  private var part: PartnershipPart? {
+    switch self {
+    case .flow, .rates: .money
+    case .members: .agreement
+    case .statistics: .evidence
+    case .timeline, .contributions: nil
+    }
+  }
+
+  /// The page that shows the chart of a partnership.
+  func page(of partnership: Identifier<Partnership>, in content: SiteContent) -> PageName {
+    let own = part.map { PageName.partnershipPart(partnership, $0) }
+    return own.flatMap { content.map.address(of: $0, in: .sv) == nil ? nil : $0 }
+      ?? .partnership(partnership)
   }
 }

@@ -56,6 +56,9 @@ extension ChartMaker {
     return "\(what), \(say("i", "in")) \(listed(unitTexts(units)))"
   }
 
+}
+
+extension ChartMaking {
   /// Each unit once, in words.
   func unitTexts(_ units: [QuantityUnit]) -> [String] {
     var seen: Set<QuantityUnit> = []

@@ -23,8 +23,13 @@ struct MadeChart: Sendable {
   }
 }
 
-/// Turns what is known of a partnership into its charts, in the language of a page.
-struct ChartMaker: Sendable {
+/// What makes charts, in the language of a page.
+protocol ChartMaking: Sendable {
+  var context: PageContext { get }
+}
+
+/// Turns what is known of a partnership into its charts.
+struct ChartMaker: ChartMaking {
   let partnership: Partnership
   let context: PageContext
 
@@ -45,8 +50,28 @@ struct ChartMaker: Sendable {
   }
 }
 
+/// Turns the numbers of a topic into its charts.
+struct TopicChartMaker: ChartMaking {
+  let topic: Topic
+  let context: PageContext
+
+  init(_ topic: Topic, in context: PageContext) {
+    (self.topic, self.context) = (topic, context)
+  }
+
+  /// Nil where there is nothing to draw, just as `Topic.charts` says.
+  func make(_ name: ChartName) -> MadeChart? {
+    let sources = context.registry.sources
+    return switch name {
+    case .rates: rates(RateSeries.all(of: topic, sources), tables: [])
+    case .statistics: statistics(StatisticSeries.all(of: topic, sources), tables: [])
+    case .flow, .timeline, .contributions, .members: nil
+    }
+  }
+}
+
 /// Words that several charts need.
-extension ChartMaker {
+extension ChartMaking {
   var language: Language { context.language }
 
   func say(_ sv: String, _ en: String) -> String { Phrase(sv: sv, en: en)[language] }

@@ -3,15 +3,19 @@ import InsynDiagnostics
 import InsynModel
 
 extension ChartMaker {
-  /// Prices and levels that change at some time.
   var rates: MadeChart? {
-    let all = RateSeries.all(of: partnership, context.registry.sources)
+    rates(RateSeries.all(of: partnership, context.registry.sources), tables: [.money])
+  }
+}
+
+extension ChartMaking {
+  /// Prices and levels that change at some time.
+  func rates(_ all: [RateSeries], tables: [Word.Section]) -> MadeChart? {
     let charts = all.compactMap { series in
-      let names = series.levels.map { $0.rate.terms.purpose.value[language].text }
+      let names = series.levels.map { $0.label[language].text }
       return RateChart(series, names: names, in: language)
     }
     guard let first = all.first, let chart = charts.first else { return nil }
-    let claims = all.flatMap(\.levels).map(\.rate.terms.amount.leading)
     let units = listed(unitTexts(all.map(\.unit)))
     return MadeChart(
       charts.count == 1 ? chart : StackedChart(charts),
@@ -20,12 +24,11 @@ extension ChartMaker {
         subtitle: say(
           "Nivåer i \(units), \(first.status.words.sv)",
           "Levels in \(units), \(first.status.words.en)")),
-      from: claims.flatMap(\.sources), tables: [.money])
+      from: all.flatMap(\.levels).flatMap(\.sources), tables: tables)
   }
 
   private func headline(of series: RateSeries) -> String {
-    let payers = series.levels.first.map { $0.rate.by.map(\.value) } ?? []
-    let whose = payers.isEmpty ? "" : say(" från ", " from ") + names(of: payers)
+    let whose = series.payers.isEmpty ? "" : say(" från ", " from ") + names(of: series.payers)
     guard let change = series.changes.first, let date = change.after.first?.period.from else {
       let number = series.levels.count
       return say(

@@ -3,9 +3,15 @@ import InsynDiagnostics
 import InsynModel
 
 extension ChartMaker {
-  /// The world around the partnership: numbers of one thing in several years.
+  /// The world around the partnership.
   var statistics: MadeChart? {
-    let all = StatisticSeries.all(of: partnership, context.registry.sources)
+    statistics(StatisticSeries.all(of: partnership, context.registry.sources), tables: [.results])
+  }
+}
+
+extension ChartMaking {
+  /// Numbers of one thing in several years.
+  func statistics(_ all: [StatisticSeries], tables: [Word.Section]) -> MadeChart? {
     guard let first = all.first else { return nil }
     let units = listed(unitTexts(all.flatMap(\.points).compactMap(\.amount.quantity?.unit)))
     let scales =
@@ -18,7 +24,7 @@ extension ChartMaker {
         headline: headline(of: first),
         subtitle: say("Statistik, i \(units).", "Statistics, in \(units).") + scales,
         notes: notes(on: points.map(\.amount))),
-      from: points.flatMap(\.indicator.value.leading.sources), tables: [.results])
+      from: points.flatMap(\.indicator.value.leading.sources), tables: tables)
   }
 
   private func panel(_ series: StatisticSeries) -> BarChart.Panel {

@@ -16,7 +16,7 @@ package struct PartnershipPageView: TemplateView {
   let targetGroup: TargetGroupView?
   let aboutTargetGroup: [StatementView]
   let money: MoneyView
-  let charts: ChartsView
+  let timelineChart: ChartView?
   let services: [ServiceView]
   let aboutServices: [StatementView]
   let governance: GovernanceView
@@ -45,7 +45,7 @@ package struct PartnershipPageView: TemplateView {
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: owner, in: context) }
     aboutTargetGroup = StatementView.all(.targetGroup, of: partnership, in: context)
     money = MoneyView(of: partnership, in: context)
-    charts = ChartsView(of: partnership, in: context)
+    timelineChart = context.chart(.timeline, of: partnership)
     services = partnership.services.map { ServiceView($0, of: partnership, in: context) }
     aboutServices = StatementView.all(.services, of: partnership, in: context)
     governance = GovernanceView(of: partnership, in: context)
@@ -76,7 +76,7 @@ package struct PartnershipPageView: TemplateView {
     .view("targetGroup", "Whom it is for") { $0.targetGroup },
     .list("aboutTargetGroup", "What else sources say of them") { $0.aboutTargetGroup },
     .view("money", "Who puts in what, and how it moves") { $0.money },
-    .view("charts", "What is known of it as drawings") { $0.charts },
+    .view("timelineChart", "Term, extensions, parties and events over time") { $0.timelineChart },
     .list("services", "What it does") { $0.services },
     .list("aboutServices", "What else sources say of that") { $0.aboutServices },
     .view("governance", "Who steers it, and what has happened") { $0.governance },

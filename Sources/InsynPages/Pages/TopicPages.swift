@@ -61,6 +61,7 @@ package struct TopicPageView: TemplateView {
   let kind: String
   let summary: TextView
   let partnerships: [LinkView]
+  let charts: [ChartView]
   let sections: [TopicSectionView]
   let checklists: [ChecklistView]
   let derived: [FigureView]
@@ -77,6 +78,7 @@ package struct TopicPageView: TemplateView {
     summary = context.text(topic.summary)
     let bearsOn = topic.partnerships.compactMap { context.content.partnerships[$0.value] }
     partnerships = bearsOn.map { context.link(to: $0) }
+    charts = context.charts(of: topic)
     sections = topic.sections.map { TopicSectionView($0, of: owner, in: context) }
     checklists = topic.checklists.compactMap { id in
       context.registry.checklists.first { $0.id.value == id.value }.map {
@@ -102,6 +104,7 @@ package struct TopicPageView: TemplateView {
     .flag("hasPartnerships", "Whether it bears on any partnership here") {
       !$0.partnerships.isEmpty
     },
+    .list("charts", "Its numbers as drawings, where they change over time") { $0.charts },
     .list("sections", "Its sections") { $0.sections },
     .list("checklists", "Lists of criteria with the partnerships' answers") { $0.checklists },
     .list("derived", "Figures that are worked out from others") { $0.derived },

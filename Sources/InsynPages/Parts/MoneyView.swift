@@ -6,6 +6,8 @@ package import InsynTemplates
 package struct MoneyView: TemplateView {
   let sentence: String?
   let budget: BudgetView
+  let contributions: ChartView?
+  let rates: ChartView?
   let flow: FlowView?
   let derived: [FigureView]
   let statements: [StatementView]
@@ -17,7 +19,10 @@ package struct MoneyView: TemplateView {
     let owner = partnership.owner
     sentence = MoneySentence(of: partnership, in: context)?.text
     budget = BudgetView(partnership, in: context)
-    flow = FlowView(of: partnership, in: context)
+    more = context.more(.money, of: partnership)
+    contributions = context.chart(.contributions, of: partnership)
+    rates = more == nil ? context.chart(.rates, of: partnership) : nil
+    flow = more == nil ? FlowView(of: partnership, in: context) : nil
     derived = owner.figures.filter { $0.kind == .derived }.map {
       FigureView($0, of: owner, in: context)
     }
@@ -26,7 +31,6 @@ package struct MoneyView: TemplateView {
       href: context.link(to: .figuresOf(owner.id)),
       label: context.text(String(owner.figures.count)))
     isProposed = partnership.agreement?.status == .proposed
-    more = context.more(.money, of: partnership)
   }
 
   var isEmpty: Bool {
@@ -36,7 +40,11 @@ package struct MoneyView: TemplateView {
   package static let fields: [TemplateField<MoneyView>] = [
     .optional("sentence", "What is known of the money, in one sentence") { $0.sentence },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
-    .view("flow", "The way of the money, where any is known") { $0.flow },
+    .view("contributions", "Who puts in what, as a drawing") { $0.contributions },
+    .view("rates", "Prices and levels that change, as a drawing, if no other page has it") {
+      $0.rates
+    },
+    .view("flow", "The way of the money, where any is known and no other page has it") { $0.flow },
     .list("derived", "Figures that are worked out from others") { $0.derived },
     .list("statements", "What else sources say of the money") { $0.statements },
     .view("figures", "Its figures in the register, by how many they are") { $0.figures },

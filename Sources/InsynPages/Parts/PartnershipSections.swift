@@ -10,6 +10,7 @@ package struct AgreementDetailsView: TemplateView {
   let aboutParties: [StatementView]
   let criteria: [CriterionView]
   let answers: [AnswerCountView]
+  let members: ChartView?
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
@@ -23,6 +24,7 @@ package struct AgreementDetailsView: TemplateView {
     criteria = partnership.criteria.map { CriterionView($0, in: context) }
     answers = AnswerCountView.all(in: partnership.criteria, context)
     more = context.more(.agreement, of: partnership)
+    members = more == nil ? context.chart(.members, of: partnership) : nil
   }
 
   package static let fields: [TemplateField<AgreementDetailsView>] = [
@@ -32,6 +34,9 @@ package struct AgreementDetailsView: TemplateView {
     .list("aboutParties", "What else sources say of the parties") { $0.aboutParties },
     .list("criteria", "How far it meets the criteria it is held against") { $0.criteria },
     .list("answers", "How many criteria have each answer") { $0.answers },
+    .view("members", "How many parties there have been, as a drawing, if no other page has it") {
+      $0.members
+    },
     .view("more", "The page that has all of it, if this is not it") { $0.more },
     .flag("hasAmendments", "Whether it has been changed") { !$0.amendments.isEmpty },
     .flag("hasAppendices", "Whether its parts are known") { !$0.appendices.isEmpty },
@@ -134,6 +139,7 @@ package struct EvidenceView: TemplateView {
   let indicators: [IndicatorView]
   let statistics: [IndicatorView]
   let research: [StatementView]
+  let chart: ChartView?
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
@@ -142,6 +148,7 @@ package struct EvidenceView: TemplateView {
     statistics = outcomes.statistics.map { IndicatorView($0, .statistic, of: owner, in: context) }
     research = StatementView.all(.research, of: partnership, in: context)
     more = context.more(.evidence, of: partnership)
+    chart = more == nil ? context.chart(.statistics, of: partnership) : nil
   }
 
   var isEmpty: Bool { indicators.isEmpty && statistics.isEmpty && research.isEmpty }
@@ -150,6 +157,7 @@ package struct EvidenceView: TemplateView {
     .list("indicators", "Numbers about it") { $0.indicators },
     .list("statistics", "Numbers about the world around it") { $0.statistics },
     .list("research", "What sources say of the research") { $0.research },
+    .view("chart", "The statistics as a drawing, if no other page has it") { $0.chart },
     .text("count", "How many numbers there are") {
       String($0.indicators.count + $0.statistics.count)
     },

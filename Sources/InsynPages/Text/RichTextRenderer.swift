@@ -59,9 +59,8 @@ struct RichTextRenderer {
 
   /// The address of a chart's own section.
   private func address(ofChart name: String) -> String? {
-    home.flatMap {
-      context.link(to: .partnership($0), fragment: name == "flow" ? name : "chart-\(name)")
-    }
+    guard let home, let chart = ChartName(rawValue: name) else { return nil }
+    return context.link(to: chart.page(of: home, in: context.content), fragment: chart.fragment)
   }
 
   private func startTag(for reference: Reference) -> String {

@@ -1,6 +1,6 @@
 import InsynDiagnostics
 
-/// A chart of one partnership, by the name that editors write in `![](chart:timeline)`.
+/// A chart of a partnership or a topic, by the name that editors write in `![](chart:timeline)`.
 package enum ChartName: String, CaseIterable, Hashable, Sendable {
   case flow
   case timeline
@@ -33,4 +33,15 @@ extension Partnership {
     return !agreement.milestones.isEmpty || !agreement.extensions.isEmpty
       || !agreement.amendments.isEmpty
   }
+}
+
+extension Topic {
+  /// The charts that there is something to draw in, in the order of the names.
+  package func charts(_ sources: [Identifier<Source>: Source]) -> [ChartName] {
+    let hasRates = !RateSeries.all(of: self, sources).isEmpty
+    let hasStatistics = !StatisticSeries.all(of: self, sources).isEmpty
+    return (hasRates ? [.rates] : []) + (hasStatistics ? [.statistics] : [])
+  }
+
+  package var indicators: [Indicator] { sections.flatMap(\.indicators) }
 }

@@ -1,12 +1,14 @@
 import InsynDiagnostics
 
-/// Rates of one payer that share unit and status and hold at different times, so that they can be
+/// Prices and levels of one payer that share unit and status and hold at different times, so that they can be
 /// drawn to one scale.
 package struct RateSeries: Sendable {
   package struct Level: Sendable {
-    package let rate: Rate
+    package let figure: Identifier<Figure>
+    package let label: LocalizedText
     package let quantity: Quantity
     package let period: Period
+    package let sources: [SourceReference]
   }
 
   /// A day on which some levels stop and others begin.
@@ -16,27 +18,52 @@ package struct RateSeries: Sendable {
     package let after: [Level]
   }
 
+  /// None where the levels are not said to be paid by anyone.
+  package let payers: [Identifier<Organisation>]
   package let unit: QuantityUnit
   package let status: DecisionStatus
   /// In order of time, and of those that begin together the highest first.
   package let levels: [Level]
 
-  /// Those of a partnership that hold at more than one time.
+  /// The rates of a partnership that hold at more than one time.
   package static func all(
     of partnership: Partnership, _ sources: [Identifier<Source>: Source]
   ) -> [RateSeries] {
+    let stated = partnership.budget.rates.map { rate in
+      (rate.by.map(\.value), rate.figure)
+    }
+    return all(stated, status: partnership.statusOfClaims, sources)
+  }
+
+  /// The numbers of a topic that are per something, and hold at more than one time.
+  package static func all(
+    of topic: Topic, _ sources: [Identifier<Source>: Source]
+  ) -> [RateSeries] {
+    let stated = topic.indicators.filter { indicator in
+      indicator.value.leading.value.value.quantity?.unit.isRate ?? false
+    }
+    return all(
+      stated.map { ([], $0.figure(.statistic)) }, status: topic.owner.status, sources)
+  }
+
+  private static func all(
+    _ stated: [([Identifier<Organisation>], Figure)], status: DecisionStatus,
+    _ sources: [Identifier<Source>: Source]
+  ) -> [RateSeries] {
     var order: [Key] = []
     var levels: [Key: [Level]] = [:]
-    for rate in partnership.budget.rates {
-      let claim = rate.terms.amount.leading
-      guard let quantity = claim.value.value.quantity,
-        let period = claim.period ?? rate.terms.period
+    for (payers, figure) in stated {
+      let claim = figure.claims.leading
+      guard case .amount(let amount) = claim.value.value, let quantity = amount.quantity,
+        let period = claim.period ?? figure.period, case .written(let label) = figure.label
       else { continue }
       let key = Key(
-        by: rate.by.map(\.value), unit: quantity.unit,
-        status: claim.status(or: partnership.statusOfClaims, sources))
+        payers: payers, unit: quantity.unit, status: claim.status(or: status, sources))
       if levels[key] == nil { order.append(key) }
-      levels[key, default: []].append(Level(rate: rate, quantity: quantity, period: period))
+      levels[key, default: []].append(
+        Level(
+          figure: figure.id.value, label: label, quantity: quantity, period: period,
+          sources: claim.sources))
     }
     return order.compactMap { key in
       let sorted = (levels[key] ?? []).sorted { one, other in
@@ -46,7 +73,8 @@ package struct RateSeries: Sendable {
         return one.period.beginsBefore(other.period)
       }
       let hasChange = sorted.contains { one in sorted.contains { one.period.isBefore($0.period) } }
-      return hasChange ? RateSeries(unit: key.unit, status: key.status, levels: sorted) : nil
+      return hasChange
+        ? RateSeries(payers: key.payers, unit: key.unit, status: key.status, levels: sorted) : nil
     }
   }
 
@@ -61,7 +89,7 @@ package struct RateSeries: Sendable {
   }
 
   private struct Key: Hashable {
-    let by: [Identifier<Organisation>]
+    let payers: [Identifier<Organisation>]
     let unit: QuantityUnit
     let status: DecisionStatus
   }

@@ -19,11 +19,12 @@ package struct StatisticSeries: Sendable {
   package let points: [Point]
 
   package static func all(
-    of partnership: Partnership, _ sources: [Identifier<Source>: Source]
+    _ indicators: [Indicator], status fallback: DecisionStatus,
+    _ sources: [Identifier<Source>: Source]
   ) -> [StatisticSeries] {
     var order: [Key] = []
     var groups: [Key: [(Point, Measured)]] = [:]
-    for indicator in partnership.outcomes.statistics {
+    for indicator in indicators {
       let claim = indicator.value.leading
       guard claim.value.value.quantity != nil, let period = claim.period ?? indicator.period,
         let label = indicator.label.value.withoutYear
@@ -31,12 +32,24 @@ package struct StatisticSeries: Sendable {
       let key = Key(label: label, area: indicator.area)
       if groups[key] == nil { order.append(key) }
       let point = Point(indicator: indicator, amount: claim.value.value, period: period)
-      let status = claim.status(or: partnership.statusOfClaims, sources)
+      let status = claim.status(or: fallback, sources)
       let measured = Measured(
         point.amount, id: indicator.id.value.text, status: status, period: period)
       groups[key, default: []].append((point, measured))
     }
     return order.compactMap { StatisticSeries($0, groups[$0] ?? []) }
+  }
+
+  package static func all(
+    of partnership: Partnership, _ sources: [Identifier<Source>: Source]
+  ) -> [StatisticSeries] {
+    all(partnership.outcomes.statistics, status: partnership.statusOfClaims, sources)
+  }
+
+  package static func all(
+    of topic: Topic, _ sources: [Identifier<Source>: Source]
+  ) -> [StatisticSeries] {
+    all(topic.indicators, status: topic.owner.status, sources)
   }
 
   private struct Key: Hashable {
