@@ -16,8 +16,8 @@ package struct Registry: Sendable {
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
-    partnerships: [Partnership], topics: [Topic] = [], terms: [Term], checklists: [Checklist], pages: [Page],
-    gaps: Gaps = Gaps()
+    partnerships: [Partnership], topics: [Topic], terms: [Term], checklists: [Checklist],
+    pages: [Page], gaps: Gaps = Gaps()
   ) {
     self.units = units
     self.organisations = Dictionary(

@@ -47,7 +47,8 @@ package struct PageTemplates: Sendable {
   /// Every kind of page with the view that its template is handed.
   package static let all: [any AnyPageTemplate] = [
     homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
-    topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage, ownerFiguresPage, sourcesPage, sourcePage,
+    topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage,
+    ownerFiguresPage, sourcesPage, sourcePage,
     glossaryPage, textPage, languageChoicePage, notFoundPage,
   ]
 
