@@ -7,14 +7,14 @@ package struct Registry: Sendable {
   package let sources: [Identifier<Source>: Source]
   /// In the order of their ids.
   package let partnerships: [Partnership]
-  package let terms: [Term]
+  package let glossary: Glossary
   package let checklists: [Checklist]
   package let pages: [Identifier<Page>: Page]
   package let gaps: Gaps
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
-    partnerships: [Partnership], terms: [Term], checklists: [Checklist], pages: [Page],
+    partnerships: [Partnership], glossary: Glossary, checklists: [Checklist], pages: [Page],
     gaps: Gaps = Gaps()
   ) {
     self.units = units
@@ -25,12 +25,14 @@ package struct Registry: Sendable {
     let documents = self.sources
     self.partnerships = partnerships.map { $0.withFigures(from: documents) }
       .sorted { $0.id.value < $1.id.value }
-    self.terms = terms
+    self.glossary = glossary
     self.checklists = checklists
     self.pages = Dictionary(
       pages.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.gaps = gaps
   }
+
+  package var terms: [Term] { glossary.terms }
 
   /// The things that are known to exist but could not be read in full.
   ///

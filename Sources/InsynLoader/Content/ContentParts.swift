@@ -8,7 +8,7 @@ struct ContentParts {
   var organisations: [Organisation] = []
   var sources: [Source] = []
   var partnerships: [Identifier<Partnership>: PartnershipParts] = [:]
-  var terms: [Term] = []
+  var glossary = Glossary()
   var checklists: [Checklist] = []
   var pages: [Identifier<Page>: PageParts] = [:]
   /// The files that something was wrong with: what they define is not known in full.
@@ -17,7 +17,7 @@ struct ContentParts {
   var registry: Registry {
     Registry(
       units: units, organisations: organisations, sources: sources,
-      partnerships: partnerships.values.compactMap(\.partnership), terms: terms,
+      partnerships: partnerships.values.compactMap(\.partnership), glossary: glossary,
       checklists: checklists,
       pages: pages.map { Page(id: Located($0.key, at: $0.value.range), texts: $0.value.texts) },
       gaps: gaps)

@@ -18,7 +18,7 @@ package struct FigureEntryView: TemplateView {
       ClaimEntryView(claim, of: figure, isRival: index > 0, partnership, in: context)
     }
     derivation = figure.derivation.map { DerivationView($0, of: partnership, in: context) }
-    note = figure.note.map { context.text($0) }
+    note = figure.note.map { context.prose($0) }
     citation = Citation(of: figure, of: partnership, in: context).map(CitationView.init)
   }
 

@@ -31,7 +31,7 @@ package struct PartnershipPageView: TemplateView {
       description: partnership.summary.value[context.language].text, parents: [.partnerships],
       in: context)
     place = context.text(partnership.place)
-    summary = context.text(partnership.summary)
+    summary = context.prose(partnership.summary)
     agreement = AgreementView(of: partnership, in: context)
     parties = partnership.parties.map { PartyView($0, of: partnership, in: context) }
     criteria = partnership.criteria.map { CriterionView($0, in: context) }
@@ -103,7 +103,7 @@ package struct TargetGroupView: TemplateView {
   let figures: [IndicatorView]
 
   init(_ group: TargetGroup, of partnership: Partnership, in context: PageContext) {
-    description = context.text(group.description)
+    description = context.prose(group.description)
     sources = context.sources(group.sources)
     figures = group.figures.map {
       IndicatorView($0, .targetGroup, of: partnership, in: context)
@@ -134,7 +134,8 @@ package struct NarrativeView: TemplateView {
     let name = text.title.map(\.value) ?? partnership.name.value[written].text
     title = TextView(Wording(name, foreign: foreign), in: context)
     (lang, notice) = (title.lang, title.notice)
-    body = RichTextRenderer(context: context, home: partnership.id.value).html(text)
+    body = RichTextRenderer(context: context, home: partnership.id.value, language: written)
+      .html(text)
   }
 
   package static let fields: [TemplateField<NarrativeView>] = [

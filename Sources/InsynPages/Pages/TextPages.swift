@@ -64,7 +64,7 @@ package struct TextPageView: TemplateView {
       in: context)
     page = PageView(heading: heading, description: heading.text, in: context)
     (lang, notice) = (heading.lang, heading.notice)
-    self.body = RichTextRenderer(context: context, home: nil).html(body)
+    self.body = RichTextRenderer(context: context, home: nil, language: written).html(body)
   }
 
   package static let fields: [TemplateField<TextPageView>] = [

@@ -23,8 +23,8 @@ package struct AgreementView: TemplateView {
     milestones = partnership.figures.filter { $0.kind == .agreement }.map {
       FigureView($0, of: partnership, in: context)
     }
-    purpose = agreement.purpose.map { context.text($0) }
-    structure = agreement.structure.map { context.text($0) }
+    purpose = agreement.purpose.map { context.prose($0) }
+    structure = agreement.structure.map { context.prose($0) }
     sources = context.sources(agreement.sources)
     extensions = agreement.extensions.map { ExtensionView($0, in: context) }
     amendments = agreement.amendments.map { EventView($0, in: context) }
@@ -59,7 +59,7 @@ package struct ExtensionView: TemplateView {
     kind = context.word(.extended(extended.kind))
     until = context.words(extended.until)
     decided = extended.decided.map(context.words)
-    note = extended.note.map { context.text($0) }
+    note = extended.note.map { context.prose($0) }
     sources = context.sources(extended.sources)
   }
 

@@ -17,7 +17,7 @@ package struct ClaimView: TemplateView {
     self.status = context.word(.status(status))
     statusName = status.rawValue
     period = claim.period.map(context.words)
-    note = claim.note.map { context.text($0) }
+    note = claim.note.map { context.prose($0) }
     sources = context.sources(claim.sources)
   }
 

@@ -11,7 +11,7 @@ package struct EventView: TemplateView {
   let sources: [SourceReferenceView]
 
   init(_ event: Event, in context: PageContext) {
-    self.init(event.date, context.text(event.what), sources: event.sources, in: context)
+    self.init(event.date, context.prose(event.what), sources: event.sources, in: context)
   }
 
   init(

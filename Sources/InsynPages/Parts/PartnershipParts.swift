@@ -15,7 +15,7 @@ package struct PartyView: TemplateView {
     role = context.word(.role(party.role))
     since = party.figure.map { FigureView($0, of: partnership, in: context) }
     until = party.to.map { context.words($0.leading.value.value) }
-    note = party.note.map { context.text($0) }
+    note = party.note.map { context.prose($0) }
     sources = context.sources(party.sources)
   }
 
@@ -45,10 +45,10 @@ package struct GovernanceBodyView: TemplateView {
     name = context.text(body.name)
     kind = body.kind.map { context.word(.body($0)) }
     organisations = body.organisations.map { context.link(to: $0.value) }
-    members = body.members.map { context.text($0) }
-    mandate = body.mandate.map { context.text($0) }
+    members = body.members.map { context.prose($0) }
+    mandate = body.mandate.map { context.prose($0) }
     period = body.period.map(context.words)
-    note = body.note.map { context.text($0) }
+    note = body.note.map { context.prose($0) }
     sources = context.sources(body.sources)
   }
 
@@ -74,7 +74,7 @@ package struct PhaseView: TemplateView {
   init(_ phase: Phase, in context: PageContext) {
     name = context.text(phase.name)
     period = phase.period.map(context.words)
-    description = phase.description.map { context.text($0) }
+    description = phase.description.map { context.prose($0) }
     sources = context.sources(phase.sources)
   }
 
@@ -102,7 +102,7 @@ package struct CriterionView: TemplateView {
     criterion = found.map { context.text($0.text) } ?? context.text(name.criterion.text)
     answer = context.word(.answer(answered.answer))
     answerName = answered.answer.rawValue
-    evidence = answered.evidence.map { context.text($0) }
+    evidence = answered.evidence.map { context.prose($0) }
     sources = context.sources(answered.sources)
   }
 
@@ -127,7 +127,7 @@ package struct IndicatorView: TemplateView {
   ) {
     figure = FigureView(indicator.figure(kind), of: partnership, in: context)
     area = indicator.area.map { context.text($0) }
-    method = indicator.method.map { context.text($0) }
+    method = indicator.method.map { context.prose($0) }
   }
 
   package static let fields: [TemplateField<IndicatorView>] = [
@@ -146,9 +146,9 @@ package struct ResultView: TemplateView {
 
   init(_ result: Outcomes.Result, in context: PageContext) {
     id = result.id.value.text
-    statement = context.text(result.statement)
+    statement = context.prose(result.statement)
     period = result.period.map(context.words)
-    caveat = result.caveat.map { context.text($0) }
+    caveat = result.caveat.map { context.prose($0) }
     sources = context.sources(result.sources)
   }
 
@@ -174,8 +174,8 @@ package struct ServiceView: TemplateView {
   init(_ service: Service, of partnership: Partnership, in context: PageContext) {
     link = context.link(to: service, of: partnership)
     kind = context.word(.service(service.kind))
-    description = service.description.map { context.text($0) }
-    audience = service.audience.map { context.text($0) }
+    description = service.description.map { context.prose($0) }
+    audience = service.audience.map { context.prose($0) }
     coordinators = (service.coordinators ?? []).map { context.link(to: $0.value) }
     providers = (service.providers ?? []).map { context.link(to: $0.value) }
     period = service.period.map(context.words)

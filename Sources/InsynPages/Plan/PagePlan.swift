@@ -24,6 +24,7 @@ package struct PagePlan: Sendable {
     return PlannedPage(path: path + "index.html", title: { title(of: name) }) { [self] output in
       let context = PageContext(content, page: name, path: path, language: language)
       render(name, context, into: &output)
+      TermLinker.finish(&output, in: context)
     }
   }
 
