@@ -6,8 +6,9 @@ package enum Checks {
     UnknownOrganisationCheck(), UnknownSourceCheck(), UnknownFigureCheck(),
     WrongFigureKindCheck(), UnknownAccountCheck(), AmbiguousAccountCheck(),
     UnknownCriterionCheck(), UnknownServiceCheck(), UnknownTermCheck(),
-    UnknownPartnershipCheck(), UnknownPageCheck(), UnknownChartCheck(),
-    InvalidReferenceCheck(), DuplicateIDCheck(), DuplicatePartyCheck(), SameTermCheck(),
+    UnknownPartnershipCheck(), UnknownTopicCheck(), UnknownChecklistCheck(), UnknownPageCheck(),
+    UnknownChartCheck(), InvalidReferenceCheck(), DuplicateIDCheck(), TopicIDCheck(),
+    DuplicatePartyCheck(), SameTermCheck(),
     SameAddressCheck(), DuplicateOrganisationNumberCheck(), MissingPageCheck(),
     CircularPartOfCheck(), TransferToItselfCheck(), ExtensionBeforeStartCheck(),
     NegativeAmountCheck(), OutsideAgreementCheck(), MissingTranslationCheck(),
@@ -15,7 +16,7 @@ package enum Checks {
     LongerThanPeriodCheck(), MoreOutThanInCheck(),
     UnusedSourceCheck(), UnusedOrganisationCheck(), UnusedAccountCheck(), UnusedTermCheck(),
     FigureDisagreesCheck(), UnreadableFigureCheck(), LooseNumberCheck(),
-    DifferentHeadingsCheck(), DifferentFiguresCheck(),
+    DifferentHeadingsCheck(), DifferentFiguresCheck(), QuestionWithoutFigureCheck(),
     FindLengthCheck(),
   ]
 

@@ -119,6 +119,11 @@ import Testing
       "a <strong><a>common pool</a></strong> (<em>Gemensam pott</em>)."
     ),
     ("*gemensam pott*, a\ncommon pool", "<em>gemensam pott</em>, a\n<a>common pool</a></p>"),
+    (
+      "[x](source:council-2019) and common pool",
+      "<a class=\"source\" href=\"../sources/council-2019/\">x</a> and "
+        + "<a>common pool</a> (<i lang=\"sv\">gemensam pott</i>)"
+    ),
     ("[](term:pool) here", "<a>common pool</a> (<i lang=\"sv\">gemensam pott</i>) here"),
     ("an open harbour.", "an <a>open harbour</a>."),
   ])

@@ -23,23 +23,35 @@ struct TermState {
 
   var isNeeded: Bool { !isSilent && !finder.isEmpty }
 
-  /// Begins a stretch of text with a node, unless text stands right before that.
-  mutating func enter(_ node: MarkdownNode) {
+  /// Begins a stretch of text with a node and its text, unless text stands right before it.
+  mutating func enter(_ node: MarkdownNode, _ text: UnsafeBufferPointer<UInt8>) {
     var last = node.previous
     if last?.coreType == CMARK_NODE_SOFTBREAK { last = last?.previous }
     guard last?.coreType != CMARK_NODE_TEXT else { return }
     (position, hasBegun) = (0, false)
+    guard let next = node.next, next.isTextOrLineBreak else {
+      return keepFirst(of: finder.uses(in: text))
+    }
     stretch.removeAll(keepingCapacity: true)
-    var next: MarkdownNode? = node
-    while let piece = next, piece.isTextOrLineBreak {
-      if piece.coreType == CMARK_NODE_TEXT {
-        stretch.append(contentsOf: piece.literal)
+    stretch.append(contentsOf: text)
+    append(next)
+    let uses = stretch.withUnsafeBufferPointer { finder.uses(in: $0) }
+    keepFirst(of: uses)
+  }
+
+  private mutating func append(_ first: MarkdownNode) {
+    var next: MarkdownNode? = first
+    while let node = next, node.isTextOrLineBreak {
+      if node.coreType == CMARK_NODE_TEXT {
+        stretch.append(contentsOf: node.literal)
       } else {
         stretch.append(Byte.lineFeed)
       }
-      next = piece.next
+      next = node.next
     }
-    let uses = stretch.withUnsafeBufferPointer { finder.uses(in: $0) }
+  }
+
+  private mutating func keepFirst(of uses: [TermFinder.Use]) {
     ahead = uses.filter { used.insert($0.term).inserted }[...]
   }
 
@@ -73,7 +85,7 @@ extension MarkdownRenderer {
       output.write(escaping: text)
       return
     }
-    terms.enter(node)
+    terms.enter(node, text)
     var start = 0
     while let (offset, mark) = terms.next(within: text.count) {
       output.write(escaping: UnsafeBufferPointer(rebasing: text[start..<offset]))

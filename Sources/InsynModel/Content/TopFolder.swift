@@ -6,12 +6,14 @@ package enum TopFolder: CaseIterable, Sendable {
   case services
   case organisations
   case money
+  case topics
   case figures
   case sources
   case data
   case glossary
   case about
   case accessibility
+  case questions
   case search
   case changes
 
@@ -22,12 +24,14 @@ package enum TopFolder: CaseIterable, Sendable {
     case .services: Phrase(sv: "insatser", en: "services")
     case .organisations: Phrase(sv: "organisationer", en: "organisations")
     case .money: Phrase(sv: "pengar", en: "money")
+    case .topics: Phrase(sv: "bakgrund", en: "background")
     case .figures: Phrase(sv: "siffror", en: "figures")
     case .sources: Phrase(sv: "kallor", en: "sources")
     case .data: Phrase(sv: "data", en: "data")
     case .glossary: Phrase(sv: "ordlista", en: "glossary")
     case .about: Phrase(sv: "om", en: "about")
     case .accessibility: Phrase(sv: "tillganglighet", en: "accessibility")
+    case .questions: Phrase(sv: "fragor-och-svar", en: "questions-and-answers")
     case .search: Phrase(sv: "sok", en: "search")
     case .changes: Phrase(sv: "andringar", en: "changes")
     }
@@ -40,6 +44,7 @@ extension Page {
     switch id.value.text {
     case "about": .about
     case "accessibility": .accessibility
+    case "questions": .questions
     default: nil
     }
   }

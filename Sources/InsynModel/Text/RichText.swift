@@ -104,6 +104,7 @@ package struct Reference: Hashable, Sendable {
     case term
     case source
     case partnership
+    case topic
     case page
     case chart
   }

@@ -22,7 +22,7 @@ package struct TermFinder: Sendable {
 
   /// Where two terms share a form, the first one has it.
   package init(_ terms: [Term], in language: Language) {
-    var slots = [UInt16](repeating: 0, count: WordKey.count)
+    var slots = [UInt16](repeating: 0, count: WordScanner.slotCount)
     var forms: [[TermForm]] = []
     for term in terms where term.isLinked(in: language) {
       for form in term.forms(in: language).map({ TermForm($0.text, of: term.id.value) }) {
@@ -52,27 +52,22 @@ package struct TermFinder: Sendable {
   package func uses(in text: UnsafeBufferPointer<UInt8>) -> [Use] {
     guard !isEmpty else { return [] }
     return slots.withUnsafeBufferPointer { slots in
-      var found: [Use] = []
-      var index = 0
-      while index < text.count {
-        let start = index
-        guard let key = WordKey(passing: &index, in: text) else { continue }
-        let place = slots[key.slot]
-        guard place > 0, let use = use(of: forms[Int(place) - 1], at: start, in: text) else {
-          continue
+      WordScanner.scan(text) { words in
+        var found: [Use] = []
+        while let (start, slot) = words.nextWord() {
+          guard slots[slot] > 0, let use = use(of: Int(slots[slot]) - 1, at: start, in: words)
+          else { continue }
+          found.append(use)
+          words.index = use.range.upperBound
         }
-        found.append(use)
-        index = use.range.upperBound
+        return found
       }
-      return found
     }
   }
 
-  private func use(
-    of forms: [TermForm], at start: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> Use? {
-    for form in forms {
-      if let end = form.end(at: start, in: text) {
+  private func use(of slot: Int, at start: Int, in words: WordScanner) -> Use? {
+    for form in forms[slot] {
+      if let end = form.end(at: start, in: words) {
         return Use(term: form.term, range: start..<end)
       }
     }

@@ -14,19 +14,17 @@ struct TermForm: Sendable {
 
   /// The number of its first word; nil where it begins with none.
   var slot: Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      return WordKey(passing: &index, in: bytes)?.slot
-    }
+    bytes.withUnsafeBufferPointer { WordScanner.scan($0) { $0.nextWord()?.slot } }
   }
 
   /// Where the form ends, if it stands at a place and ends with a word there.
-  func end(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  func end(at start: Int, in words: WordScanner) -> Int? {
+    let text = words.text
     var index = start
     var last: UInt8 = 0
     for byte in bytes {
       if byte == UInt8(ascii: " ") {
-        let gap = WordKey.spaceWidth(at: index, in: text)
+        let gap = words.spaceWidth(at: index)
         guard gap > 0 else { return nil }
         index += gap
       } else {
@@ -35,7 +33,7 @@ struct TermForm: Sendable {
       }
       last = byte
     }
-    return WordKey.goesOn(at: index, in: text) ? nil : index
+    return words.goesOn(at: index) ? nil : index
   }
 
   /// A byte in lower case. Those of À to Þ differ from the small letters' in one bit.

@@ -10,6 +10,7 @@ package struct SiteContent: Sendable {
   /// The path of the style sheet from the site's root.
   package let stylesheet: String
   let partnerships: [Identifier<Partnership>: Partnership]
+  let owners: [Identifier<FigureOwner>: FigureOwner]
   let terms: [Identifier<Term>: Term]
   let uses: SourceUses
   private(set) var downloads = Downloads()
@@ -22,6 +23,8 @@ package struct SiteContent: Sendable {
     map = SiteMap(of: registry)
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    owners = Dictionary(
+      registry.owners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     terms = Dictionary(
       registry.terms.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     uses = SourceUses(of: registry)

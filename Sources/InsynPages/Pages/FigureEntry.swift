@@ -11,19 +11,19 @@ package struct FigureEntryView: TemplateView {
   let note: TextView?
   let citation: CitationView?
 
-  init(_ figure: Figure, of partnership: Partnership, in context: PageContext) {
+  init(_ figure: Figure, of owner: FigureOwner, in context: PageContext) {
     id = figure.id.value.text
     label = context.label(of: figure)
     claims = figure.claims.all.enumerated().map { index, claim in
-      ClaimEntryView(claim, of: figure, isRival: index > 0, partnership, in: context)
+      ClaimEntryView(claim, of: figure, isRival: index > 0, owner, in: context)
     }
-    derivation = figure.derivation.map { DerivationView($0, of: partnership, in: context) }
+    derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
     note = figure.note.map { context.prose($0) }
-    citation = Citation(of: figure, of: partnership, in: context).map(CitationView.init)
+    citation = Citation(of: figure, of: owner, in: context).map(CitationView.init)
   }
 
   package static let fields: [TemplateField<FigureEntryView>] = [
-    .text("id", "The figure's id, unique within its partnership") { $0.id },
+    .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
     .view("label", "What the figure is called") { $0.label },
     .list("claims", "What documents say: the claim that leads, then its rivals") { $0.claims },
     .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
@@ -43,10 +43,10 @@ package struct ClaimEntryView: TemplateView {
   let hasPeriod: Bool
 
   init(
-    _ claim: Claim<Figure.Value>, of figure: Figure, isRival: Bool, _ partnership: Partnership,
+    _ claim: Claim<Figure.Value>, of figure: Figure, isRival: Bool, _ owner: FigureOwner,
     in context: PageContext
   ) {
-    self.claim = ClaimView(claim, of: partnership, in: context)
+    self.claim = ClaimView(claim, of: owner, in: context)
     self.isRival = isRival
     let value = claim.value.value
     precision = Precision.all(of: value).map { context.word(.precision($0)) }
@@ -55,8 +55,9 @@ package struct ClaimEntryView: TemplateView {
     case .amount(let amount):
       interval = amount.quantity.flatMap { IntervalView($0, in: context) }
       absence = amount.absence.map { context.word(.absence($0)) }
-      hasPeriod = true
+      hasPeriod = period != nil || !figure.kind.isInWords
     case .date: (interval, absence, hasPeriod) = (nil, nil, false)
+    case .text: (interval, absence, hasPeriod) = (nil, nil, period != nil)
     }
   }
 

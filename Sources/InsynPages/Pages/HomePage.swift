@@ -42,11 +42,10 @@ package struct PartnershipCardView: TemplateView {
     link = context.link(to: partnership)
     place = context.text(partnership.place)
     summary = context.prose(partnership.summary)
-    status = context.word(.status(partnership.agreement.status))
-    statusName = partnership.agreement.status.rawValue
+    (status, statusName) = context.standing(of: partnership)
     func milestone(_ milestone: Agreement.Milestone) -> FigureView? {
       partnership.figures.first { $0.id.value.text == "agreement-\(milestone.rawValue)" }
-        .map { FigureView($0, of: partnership, in: context) }
+        .map { FigureView($0, of: partnership.owner, in: context) }
     }
     starts = milestone(.starts) ?? milestone(.signed)
     ends = milestone(.ends)

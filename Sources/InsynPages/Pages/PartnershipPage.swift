@@ -6,7 +6,7 @@ package struct PartnershipPageView: TemplateView {
   let page: PageView
   let place: TextView
   let summary: TextView
-  let agreement: AgreementView
+  let agreement: AgreementView?
   let parties: [PartyView]
   let criteria: [CriterionView]
   let targetGroup: TargetGroupView?
@@ -18,7 +18,7 @@ package struct PartnershipPageView: TemplateView {
   let phases: [PhaseView]
   let indicators: [IndicatorView]
   let statistics: [IndicatorView]
-  let results: [ResultView]
+  let results: [StatementView]
   let timeline: [EventView]
   let narrative: NarrativeView?
   let sources: [SourceCardView]
@@ -32,33 +32,35 @@ package struct PartnershipPageView: TemplateView {
       in: context)
     place = context.text(partnership.place)
     summary = context.prose(partnership.summary)
-    agreement = AgreementView(of: partnership, in: context)
+    agreement = partnership.agreement.map { AgreementView($0, of: partnership, in: context) }
     parties = partnership.parties.map { PartyView($0, of: partnership, in: context) }
     criteria = partnership.criteria.map { CriterionView($0, in: context) }
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: partnership, in: context) }
     budget = BudgetView(partnership, in: context)
     flow = FlowView(of: partnership, in: context)
     derived = partnership.figures.filter { $0.kind == .derived }.map {
-      FigureView($0, of: partnership, in: context)
+      FigureView($0, of: partnership.owner, in: context)
     }
     services = partnership.services.map { ServiceView($0, of: partnership, in: context) }
     governance = partnership.governance.map { GovernanceBodyView($0, in: context) }
     phases = partnership.phases.map { PhaseView($0, in: context) }
     let outcomes = partnership.outcomes
     indicators = outcomes.indicators.map {
-      IndicatorView($0, .indicator, of: partnership, in: context)
+      IndicatorView($0, .indicator, of: partnership.owner, in: context)
     }
     statistics = outcomes.statistics.map {
-      IndicatorView($0, .statistic, of: partnership, in: context)
+      IndicatorView($0, .statistic, of: partnership.owner, in: context)
     }
-    results = outcomes.results.map { ResultView($0, in: context) }
+    results = outcomes.results.map {
+      StatementView($0.figure(.result, otherwise: .result), of: partnership.owner, in: context)
+    }
     timeline = Timeline(of: partnership, in: context).events
     narrative = NarrativeView(of: partnership, in: context)
-    sources = SourceCardView.cited(by: partnership, in: context)
+    sources = SourceCardView.cited(by: partnership.owner, in: context)
     figures = LinkView(
-      href: context.link(to: .figuresOf(partnership.id.value)),
+      href: context.link(to: .figuresOf(partnership.owner.id)),
       label: context.text(String(partnership.figures.count)))
-    downloads = context.downloads(of: partnership)
+    downloads = context.downloads(of: partnership.owner)
   }
 
   package static let fields: [TemplateField<PartnershipPageView>] = [
@@ -106,7 +108,7 @@ package struct TargetGroupView: TemplateView {
     description = context.prose(group.description)
     sources = context.sources(group.sources)
     figures = group.figures.map {
-      IndicatorView($0, .targetGroup, of: partnership, in: context)
+      IndicatorView($0, .targetGroup, of: partnership.owner, in: context)
     }
   }
 

@@ -15,13 +15,12 @@ package struct AgreementView: TemplateView {
   let amendments: [EventView]
   let appendices: [AppendixView]
 
-  init(of partnership: Partnership, in context: PageContext) {
-    let agreement = partnership.agreement
+  init(_ agreement: Agreement, of partnership: Partnership, in context: PageContext) {
     status = context.word(.status(agreement.status))
     statusName = agreement.status.rawValue
     isProposed = agreement.status == .proposed
-    milestones = partnership.figures.filter { $0.kind == .agreement }.map {
-      FigureView($0, of: partnership, in: context)
+    milestones = partnership.figures.filter { if case .agreement = $0.label { true } else { false } }.map {
+      FigureView($0, of: partnership.owner, in: context)
     }
     purpose = agreement.purpose.map { context.prose($0) }
     structure = agreement.structure.map { context.prose($0) }
@@ -57,7 +56,7 @@ package struct ExtensionView: TemplateView {
 
   init(_ extended: AgreementExtension, in context: PageContext) {
     kind = context.word(.extended(extended.kind))
-    until = context.words(extended.until)
+    until = context.words(extended.until.value)
     decided = extended.decided.map(context.words)
     note = extended.note.map { context.prose($0) }
     sources = context.sources(extended.sources)

@@ -11,8 +11,8 @@ package struct ClaimView: TemplateView {
   let note: TextView?
   let sources: [SourceReferenceView]
 
-  init(_ claim: Claim<Figure.Value>, of partnership: Partnership, in context: PageContext) {
-    let status = context.status(of: claim, in: partnership)
+  init(_ claim: Claim<Figure.Value>, of owner: FigureOwner, in context: PageContext) {
+    let status = context.status(of: claim, of: owner)
     value = ValueView(claim.value.value, in: context)
     self.status = context.word(.status(status))
     statusName = status.rawValue
@@ -33,7 +33,13 @@ package struct ClaimView: TemplateView {
 
 extension PageContext {
   /// A claim's own status, or else its source's, or else the agreement's.
-  func status(of claim: Claim<Figure.Value>, in partnership: Partnership) -> DecisionStatus {
-    registry.status(of: claim, in: partnership)
+  func status(of claim: Claim<Figure.Value>, of owner: FigureOwner) -> DecisionStatus {
+    registry.status(of: claim, of: owner)
+  }
+
+  /// How far a partnership has come, in words and as a class of the style sheet names it.
+  func standing(of partnership: Partnership) -> (text: String, name: String) {
+    guard let status = partnership.agreement?.status else { return (word(.noAgreement), "unknown") }
+    return (word(.status(status)), status.rawValue)
   }
 }

@@ -11,7 +11,9 @@ package struct EventView: TemplateView {
   let sources: [SourceReferenceView]
 
   init(_ event: Event, in context: PageContext) {
-    self.init(event.date, context.prose(event.what), sources: event.sources, in: context)
+    self.init(
+      event.date.leading.value.value, context.prose(event.what),
+      sources: event.date.leading.sources, in: context)
   }
 
   init(
@@ -48,7 +50,7 @@ struct Timeline {
       dated.append((date, event))
     }
     for milestone in Agreement.Milestone.allCases {
-      guard let claims = partnership.agreement.milestones[milestone] else { continue }
+      guard let claims = partnership.agreement?.milestones[milestone] else { continue }
       add(claims.leading, context.text(context.word(.milestone(milestone))))
     }
     for party in partnership.parties {
@@ -60,14 +62,14 @@ struct Timeline {
         add(to.leading, context.text(context.word(.leaves)), subject: subject)
       }
     }
-    for extended in partnership.agreement.extensions {
+    for extended in partnership.agreement?.extensions ?? [] {
       guard let decided = extended.decided else { continue }
-      let what = "\(context.word(.extended)) \(context.words(extended.until))"
+      let what = "\(context.word(.extended)) \(context.words(extended.until.value))"
       dated.append(
         (decided, EventView(decided, context.text(what), sources: extended.sources, in: context)))
     }
-    for event in partnership.agreement.amendments + partnership.events {
-      dated.append((event.date, EventView(event, in: context)))
+    for event in (partnership.agreement?.amendments ?? []) + partnership.events {
+      dated.append((event.date.leading.value.value, EventView(event, in: context)))
     }
     events = dated.enumerated()
       .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }

@@ -42,7 +42,7 @@ package struct FlowEdgeView: TemplateView {
   init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
     from = context.links(to: edge.from, in: partnership)
     to = context.links(to: edge.to, in: partnership)
-    figure = context.link(toFigure: edge.figure.text, of: partnership)
+    figure = context.link(toFigure: edge.figure.text, of: partnership.owner)
     value = ValueView(.amount(edge.amount.amount), in: context)
     period = edge.amount.period.map(context.words)
     isTransfer = edge.isTransfer

@@ -95,9 +95,9 @@ package struct NavigationView: TemplateView {
 
   static func all(in context: PageContext) -> [NavigationView] {
     let pages: [PageName] = [
-      .partnerships, .money, .services, .organisations, .figures, .sources,
+      .partnerships, .money, .services, .organisations, .topics, .figures, .sources,
     ]
-    return pages.map { page in
+    return (pages + context.questions.map(PageName.text)).map { page in
       NavigationView(
         link: LinkView(href: context.link(to: page), label: context.title(of: page)),
         isCurrent: page == context.page)
@@ -136,11 +136,13 @@ extension PageContext {
     case .services: text(word(.page(.services)))
     case .organisations: text(word(.page(.organisations)))
     case .money: text(word(.page(.money)))
+    case .topics: text(word(.page(.topics)))
     case .figures: text(word(.page(.figures)))
     case .sources: text(word(.page(.sources)))
     case .glossary: text(word(.page(.glossary)))
-    case .partnership(let id), .figuresOf(let id):
-      content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .partnership(let id): content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .figuresOf(let id): content.owners[id].map { text($0.name) } ?? text(id.text)
+    case .topic(let id): registry.topic(id).map { text($0.name) } ?? text(id.text)
     case .service(let partnership, let id):
       content.partnerships[partnership]?.services.first { $0.id.value == id }
         .map { text($0.name) } ?? text(id.text)
@@ -151,9 +153,15 @@ extension PageContext {
     }
   }
 
-  /// The glossary and the pages of running text, in alphabetical order of their ids.
+  /// The page of questions and answers, if there is one.
+  fileprivate var questions: [Identifier<Page>] {
+    registry.pages.values.filter { $0.topFolder == .questions }.map(\.id.value)
+  }
+
+  /// The glossary and the pages of running text that are no main pages, in alphabetical order of
+  /// their ids.
   fileprivate var footer: [LinkView] {
-    let texts = registry.pages.keys.sorted().map(PageName.text)
+    let texts = registry.pages.keys.filter { !questions.contains($0) }.sorted().map(PageName.text)
     return ([.glossary] + texts).map { LinkView(href: link(to: $0), label: title(of: $0)) }
   }
 }

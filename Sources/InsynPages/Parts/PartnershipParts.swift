@@ -6,15 +6,15 @@ package struct PartyView: TemplateView {
   let organisation: LinkView
   let role: String
   let since: FigureView?
-  let until: String?
+  let until: FigureView?
   let note: TextView?
   let sources: [SourceReferenceView]
 
   init(_ party: Party, of partnership: Partnership, in context: PageContext) {
     organisation = context.link(to: party.organisation.value)
     role = context.word(.role(party.role))
-    since = party.figure.map { FigureView($0, of: partnership, in: context) }
-    until = party.to.map { context.words($0.leading.value.value) }
+    since = party.joining.map { FigureView($0, of: partnership.owner, in: context) }
+    until = party.leaving.map { FigureView($0, of: partnership.owner, in: context) }
     note = party.note.map { context.prose($0) }
     sources = context.sources(party.sources)
   }
@@ -23,7 +23,7 @@ package struct PartyView: TemplateView {
     .view("organisation", "The organisation") { $0.organisation },
     .text("role", "Its role in the agreement, in words") { $0.role },
     .view("since", "When it joined") { $0.since },
-    .optional("until", "When it left") { $0.until },
+    .view("until", "When it left") { $0.until },
     .view("note", "What the editor says of it") { $0.note },
     .list("sources", "Where it is named as a party") { $0.sources },
   ]
@@ -122,10 +122,10 @@ package struct IndicatorView: TemplateView {
   let method: TextView?
 
   init(
-    _ indicator: Indicator, _ kind: Figure.Kind, of partnership: Partnership,
+    _ indicator: Indicator, _ kind: Figure.Kind, of owner: FigureOwner,
     in context: PageContext
   ) {
-    figure = FigureView(indicator.figure(kind), of: partnership, in: context)
+    figure = FigureView(indicator.figure(kind), of: owner, in: context)
     area = indicator.area.map { context.text($0) }
     method = indicator.method.map { context.prose($0) }
   }
@@ -134,30 +134,6 @@ package struct IndicatorView: TemplateView {
     .view("figure", "What is counted, and the number") { $0.figure },
     .view("area", "The place or the people that it is about") { $0.area },
     .view("method", "How it was found") { $0.method },
-  ]
-}
-
-package struct ResultView: TemplateView {
-  let id: String
-  let statement: TextView
-  let period: String?
-  let caveat: TextView?
-  let sources: [SourceReferenceView]
-
-  init(_ result: Outcomes.Result, in context: PageContext) {
-    id = result.id.value.text
-    statement = context.prose(result.statement)
-    period = result.period.map(context.words)
-    caveat = result.caveat.map { context.prose($0) }
-    sources = context.sources(result.sources)
-  }
-
-  package static let fields: [TemplateField<ResultView>] = [
-    .text("id", "The result's id, unique within its partnership") { $0.id },
-    .view("statement", "What is said of the effects") { $0.statement },
-    .optional("period", "What it covers") { $0.period },
-    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
-    .list("sources", "Who says it, and where") { $0.sources },
   ]
 }
 

@@ -39,7 +39,7 @@ package struct TextView: TemplateView {
     .optional("lang", "Its language, where that is not the page's: sv or en") { $0.lang },
     .optional("notice", "Says that the text is missing in the page's language") { $0.notice },
     .html(
-      "linked", "The text with links to the glossary, if it may have any; not for use in a link"
+      "linked", "The text with links to the glossary, if it may have any"
     ) { $0.linked },
   ]
 }

@@ -58,10 +58,8 @@ package struct PagePlan: Sendable {
         templates.partnership, content.partnerships[id].map { PartnershipPageView($0, in: context) }
       )
     case .figuresOf(let id):
-      let partnership = content.partnerships[id]
       write(
-        templates.partnershipFigures,
-        partnership.map { PartnershipFiguresPageView($0, in: context) })
+        templates.ownerFigures, content.owners[id].map { OwnerFiguresPageView($0, in: context) })
     case .service(let owner, let id):
       let partnership = content.partnerships[owner]
       let service = partnership?.services.first { $0.id.value == id }
@@ -74,7 +72,13 @@ package struct PagePlan: Sendable {
     case .source(let id):
       write(templates.source, registry.sources[id].map { SourcePageView($0, in: context) })
     case .text(let id):
-      write(templates.text, registry.pages[id].flatMap { TextPageView($0, in: context) })
+      guard let text = registry.pages[id] else { return }
+      if text.topFolder == .questions {
+        write(templates.questions, QuestionsPageView(text, in: context))
+      } else {
+        write(templates.text, TextPageView(text, in: context))
+      }
+    case .topics, .topic: break
     case .languageChoice, .notFound: break
     }
   }

@@ -11,11 +11,12 @@ package struct PageTemplates: Sendable {
   let organisation: Template<OrganisationPageView>
   let money: Template<MoneyPageView>
   let figures: Template<FiguresPageView>
-  let partnershipFigures: Template<PartnershipFiguresPageView>
+  let ownerFigures: Template<OwnerFiguresPageView>
   let sources: Template<SourcesPageView>
   let source: Template<SourcePageView>
   let glossary: Template<GlossaryPageView>
   let text: Template<TextPageView>
+  let questions: Template<QuestionsPageView>
   let languageChoice: Template<RootPageView>
   let notFound: Template<RootPageView>
 
@@ -28,20 +29,21 @@ package struct PageTemplates: Sendable {
   private static let organisationPage = PageTemplate<OrganisationPageView>("organisation")
   private static let moneyPage = PageTemplate<MoneyPageView>("money")
   private static let figuresPage = PageTemplate<FiguresPageView>("figures")
-  private static let partnershipFiguresPage =
-    PageTemplate<PartnershipFiguresPageView>("partnership-figures")
+  private static let ownerFiguresPage =
+    PageTemplate<OwnerFiguresPageView>("owner-figures")
   private static let sourcesPage = PageTemplate<SourcesPageView>("sources")
   private static let sourcePage = PageTemplate<SourcePageView>("source")
   private static let glossaryPage = PageTemplate<GlossaryPageView>("glossary")
   private static let textPage = PageTemplate<TextPageView>("text")
+  private static let questionsPage = PageTemplate<QuestionsPageView>("questions")
   private static let languageChoicePage = PageTemplate<RootPageView>("language-choice")
   private static let notFoundPage = PageTemplate<RootPageView>("not-found")
 
   /// Every kind of page with the view that its template is handed.
   package static let all: [any AnyPageTemplate] = [
     homePage, partnershipsPage, partnershipPage, servicesPage, servicePage, organisationsPage,
-    organisationPage, moneyPage, figuresPage, partnershipFiguresPage, sourcesPage, sourcePage,
-    glossaryPage, textPage, languageChoicePage, notFoundPage,
+    organisationPage, moneyPage, figuresPage, ownerFiguresPage, sourcesPage, sourcePage,
+    glossaryPage, textPage, questionsPage, languageChoicePage, notFoundPage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.
@@ -55,19 +57,21 @@ package struct PageTemplates: Sendable {
       let organisation = library.template(Self.organisationPage),
       let money = library.template(Self.moneyPage),
       let figures = library.template(Self.figuresPage),
-      let partnershipFigures = library.template(Self.partnershipFiguresPage),
+      let ownerFigures = library.template(Self.ownerFiguresPage),
       let sources = library.template(Self.sourcesPage),
       let source = library.template(Self.sourcePage),
       let glossary = library.template(Self.glossaryPage),
       let text = library.template(Self.textPage),
+      let questions = library.template(Self.questionsPage),
       let languageChoice = library.template(Self.languageChoicePage),
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
     (self.home, self.partnerships, self.partnership) = (home, partnerships, partnership)
     (self.services, self.service) = (services, service)
     (self.organisations, self.organisation) = (organisations, organisation)
-    (self.money, self.figures, self.partnershipFigures) = (money, figures, partnershipFigures)
+    (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
+    self.questions = questions
     (self.text, self.languageChoice, self.notFound) = (text, languageChoice, notFound)
   }
 }

@@ -10,7 +10,7 @@ struct TermLinker {
   /// Everything before it has been written.
   private var position = 0
   private var linked: Set<String> = []
-  /// The term whose link has been begun, and whether its Swedish name is to follow.
+  /// The term whose link has been begun.
   private var open: (term: Term, isForeign: Bool, start: Int)?
 
   private init(_ page: [UInt8], in context: PageContext) {
@@ -59,7 +59,7 @@ extension TermLinker {
   }
 
   private mutating func begin(_ id: String, _ isForeign: Bool) {
-    guard !linked.contains(id), let term = term(id),
+    guard !linked.contains(id), let term = term(id), mayLink,
       let href = context.link(to: .glossary, fragment: id)
     else { return }
     linked.insert(id)
@@ -96,9 +96,24 @@ extension TermLinker {
   }
 }
 
-// MARK: - Swedish names
+// MARK: - Around a place
 
 extension TermLinker {
+  /// Whether a link may stand at the end of what has been written: in no other link and in no
+  /// heading, whatever a template does.
+  private var mayLink: Bool {
+    var end = output.endIndex
+    var isAfterLink = false
+    while let tag = output[..<end].lastIndex(of: UInt8(ascii: "<")) {
+      let name = Self.tagName(at: tag, in: output)
+      if name == "a", !isAfterLink { return false }
+      guard Self.isInline(name) else { return !Self.headings.contains(name) }
+      if name == "a" || name == "/a" { isAfterLink = name == "/a" }
+      end = tag
+    }
+    return true
+  }
+
   /// On an English page, unless the name stands in the same block of text already.
   private mutating func writeSwedishName(of term: Term, linkedAt place: Int) {
     guard context.language == .en, let name = term.keptName else { return }
@@ -112,25 +127,31 @@ extension TermLinker {
     var start = place
     while let tag = page[..<start].lastIndex(of: UInt8(ascii: "<")) {
       start = tag
-      if !isInline(at: tag) { break }
+      if !Self.isInline(Self.tagName(at: tag, in: page)) { break }
     }
     var end = place
     while let tag = page[end...].firstIndex(of: UInt8(ascii: "<")) {
       end = tag
-      if !isInline(at: tag) { break }
+      if !Self.isInline(Self.tagName(at: tag, in: page)) { break }
       end += 1
     }
     return start..<end
   }
 
-  private func isInline(at tag: Int) -> Bool {
-    var name = page[(tag + 1)...].prefix(8)
-    if name.first == UInt8(ascii: "/") { name = name.dropFirst() }
-    let letters = name.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    return Self.inlineTags.contains(String(decoding: letters, as: UTF8.self))
+  /// `a` or `/a`.
+  private static func tagName(at tag: Int, in html: [UInt8]) -> String {
+    let name = html[(tag + 1)...].prefix { byte in
+      byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "/")
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 
-  private static let inlineTags: Set<String> = [
+  private static func isInline(_ tag: String) -> Bool {
+    inlineTags.contains(tag.hasPrefix("/") ? tag.dropFirst() : tag[...])
+  }
+
+  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+  private static let inlineTags: Set<Substring> = [
     "a", "br", "code", "data", "del", "em", "i", "span", "strong", "sup", "time",
   ]
 

@@ -16,6 +16,8 @@ package enum Word: Hashable, Sendable {
   case service(Service.Kind)
   case body(GovernanceBody.Kind)
   case extended(AgreementExtension.Kind)
+  case topic(Topic.Kind)
+  case about(Statement.About)
   case answer(CriterionAnswer.Answer)
   case precision(Precision)
   case absence(Absence)
@@ -31,6 +33,7 @@ package enum Word: Hashable, Sendable {
     case services
     case organisations
     case money
+    case topics
     case figures
     case sources
     case glossary
@@ -39,6 +42,9 @@ package enum Word: Hashable, Sendable {
   /// Parts of sentences that the program puts together.
   package enum Fragment: String, CaseIterable, Sendable {
     case joined
+    case left
+    case result
+    case noAgreement = "no-agreement"
     case joins
     case leaves
     case extended
@@ -72,6 +78,8 @@ package enum Word: Hashable, Sendable {
     case .service(let kind): "service-\(kind.rawValue)"
     case .body(let kind): "body-\(kind.rawValue)"
     case .extended(let kind): "extension-\(kind.rawValue)"
+    case .topic(let kind): "topic-\(kind.rawValue)"
+    case .about(let section): "about-\(section.rawValue)"
     case .answer(let answer): "answer-\(answer.rawValue)"
     case .precision(let precision): "precision-\(precision.rawValue)"
     case .absence(let absence): "absence-\(absence.rawValue)"
@@ -91,6 +99,7 @@ package enum Word: Hashable, Sendable {
         + Contribution.Kind.allCases.map(Word.contribution)
         + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
         + AgreementExtension.Kind.allCases.map(Word.extended)
+        + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
         + ValueOrigin.allCases.map(Word.origin)
