@@ -92,7 +92,7 @@ extension Fixture {
 
     The end of the story.
     """,
-    "partnerships/enkelt/partnership.yaml": """
+    "partnerships/kajen/partnership.yaml": """
     name: { sv: Det enkla partnerskapet, en: The simple partnership }
     place: { sv: Göteborg, en: Gothenburg }
     summary: { sv: Mer än så är inte känt., en: No more than that is known. }
@@ -159,10 +159,6 @@ extension Fixture {
           kind: granted
           source: rapport-2016, sidan 3
           note: { sv: Fler år., en: More years. }
-        - id: longer
-          until: 2020-04-30
-          kind: granted
-          source: rapport-2016, sidan 3
       amendments:
         - id: party-joined
           date: 2016-03
@@ -230,7 +226,7 @@ extension Fixture {
         by: radda-barnen
         source: rapport-2016, sidan 5
     related:
-      - partnership: enkelt
+      - partnership: kajen
         how: { sv: Det kom före., en: It came before. }
         source: rapport-2016, sidan 1
     """

@@ -40,7 +40,9 @@ import Testing
     fixture.content.files["pages/questions.en.md"] = nil
     let page = try page("en/questions-and-answers", of: fixture)
     #expect(page.contains("<h1 lang=\"sv\">Frågor och svar</h1>"))
-    #expect(page.contains("<div class=\"narrative\" lang=\"sv\">\n<h2 id=\"hur-mycket-betalar-kommunen\">"))
+    #expect(
+      page.contains(
+        "<div class=\"narrative\" lang=\"sv\">\n<h2 id=\"hur-mycket-betalar-kommunen\">"))
     #expect(page.contains("<h3>Rests on</h3>"))
     #expect(page.contains("Running costs"))
   }

@@ -17,7 +17,16 @@ package struct DuplicateIDCheck: Check {
     Example(in: .outcomes, "- id: ↓volunteers", insteadOf: "- id: children-reached"),
     Example(in: .outcomes, "- id: ↓fewer-leave", insteadOf: "- id: more-school"),
     Example(in: .outcomes, "- id: ↓many-came", insteadOf: "- id: more-school"),
-    Example(in: .partnership, "- id: ↓longest", insteadOf: "- id: longer"),
+    Example(
+      in: .partnership,
+      """
+      extensions:
+        - id: longest
+          until: 2020-04-30
+          kind: granted
+          source: rapport-2016, sidan 3
+        - id: ↓longest
+      """, insteadOf: "extensions:\n- id: longest"),
     Example(in: .topic, "- id: ↓origin", insteadOf: "- id: forms"),
     Example(in: .topic, "- id: ↓made", insteadOf: "- id: grant-initiative"),
     Example(

@@ -49,6 +49,13 @@ package struct Party: Sendable {
     return turn == 1 ? id : id.numbered(turn)
   }
 
+  /// Whether it is a party on a day, as far as the leading claims say.
+  package func isParty(on day: CalendarDate) -> Bool {
+    let hasJoined = from.map { $0.leading.value.value.first <= day } ?? true
+    let hasLeft = to.map { $0.leading.value.value.last < day } ?? false
+    return hasJoined && !hasLeft
+  }
+
   private func figure(
     _ prefix: StaticString, _ label: Figure.Label, _ date: Claims<PartialDate>?
   ) -> Figure? {

@@ -7,6 +7,7 @@ package enum PageName: Hashable, Sendable {
   case home
   case partnerships
   case partnership(Identifier<Partnership>)
+  case partnershipPart(Identifier<Partnership>, PartnershipPart)
   case topics
   case topic(Identifier<Topic>)
   case services

@@ -53,15 +53,20 @@ private struct Builder {
   }
 
   mutating func add(_ page: PageName, under parent: PageName, _ slug: LocalizedSlug) {
+    add(page, under: parent, Phrase(sv: slug.sv.text, en: slug.en.text))
+  }
+
+  mutating func add(_ page: PageName, under parent: PageName, _ slug: Phrase) {
     guard let folder = addresses[parent] else { return }
-    add(
-      page,
-      at: Phrase(sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/"))
+    add(page, at: Phrase(sv: "\(folder.sv)\(slug.sv)/", en: "\(folder.en)\(slug.en)/"))
   }
 
   mutating func add(_ partnership: Partnership) {
     let id = partnership.id.value
     add(.partnership(id), under: .partnerships, partnership.slug)
+    for part in PartnershipPart.allCases where part.isLong(in: partnership) {
+      add(.partnershipPart(id, part), under: .partnership(id), part.slug)
+    }
     add(.figuresOf(Identifier(id)), under: .figures, partnership.slug)
     guard let partnerships = addresses[.partnerships], let own = addresses[.partnership(id)],
       let services = addresses[.services]

@@ -23,12 +23,22 @@ extension Citation {
     on figure: Figure, of owner: FigureOwner, in context: PageContext
   ) -> String {
     let claim = figure.claims.leading
-    let value = ValueView(claim.value.value, in: context).text
+    let value = brief(ValueView(claim.value.value, in: context).text, of: claim.value.value)
     let status = context.word(.status(context.status(of: claim, of: owner)))
     let sources = claim.sources.map { describe($0, in: context) }.joined(separator: "; ")
     let origin = context.word(figure.derivation == nil ? .sourceInNote : .workedOutInNote)
     return "\(value) (\(status.lowercased())). \(origin) \(sources)."
   }
+
+  /// A text by its beginning: whoever cites it quotes what they need.
+  private static func brief(_ words: String, of value: Figure.Value) -> String {
+    guard case .text = value, words.count > longest else { return words }
+    let cut = words.prefix(longest)
+    return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) …"
+  }
+
+  /// How many characters of a text stand in a citation.
+  private static let longest = 80
 
   private static func describe(_ reference: SourceReference, in context: PageContext) -> String {
     guard let source = context.registry.sources[reference.source.value] else {

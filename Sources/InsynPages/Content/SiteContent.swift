@@ -12,6 +12,10 @@ package struct SiteContent: Sendable {
   let partnerships: [Identifier<Partnership>: Partnership]
   let owners: [Identifier<FigureOwner>: FigureOwner]
   let terms: [Identifier<Term>: Term]
+  /// The topics that bear on each partnership.
+  let topics: [Identifier<Partnership>: [Topic]]
+  /// Who names each partnership as one that has to do with it, and how.
+  let relations: [Identifier<Partnership>: [(Partnership, RelatedPartnership)]]
   let uses: SourceUses
   private(set) var downloads = Downloads()
 
@@ -27,6 +31,14 @@ package struct SiteContent: Sendable {
       registry.owners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     terms = Dictionary(
       registry.terms.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    topics = registry.topics.reduce(into: [:]) { topics, topic in
+      for id in topic.partnerships { topics[id.value, default: []].append(topic) }
+    }
+    relations = registry.partnerships.reduce(into: [:]) { relations, partnership in
+      for related in partnership.related {
+        relations[related.partnership.value, default: []].append((partnership, related))
+      }
+    }
     uses = SourceUses(of: registry)
   }
 

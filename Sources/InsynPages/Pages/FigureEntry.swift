@@ -8,6 +8,10 @@ package struct FigureEntryView: TemplateView {
   let label: TextView
   let claims: [ClaimEntryView]
   let derivation: DerivationView?
+  let area: TextView?
+  let method: TextView?
+  let by: [LinkView]
+  let caveat: TextView?
   let note: TextView?
   let citation: CitationView?
 
@@ -18,6 +22,11 @@ package struct FigureEntryView: TemplateView {
       ClaimEntryView(claim, of: figure, isRival: index > 0, owner, in: context)
     }
     derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
+    let details = figure.details
+    area = details.area.map { context.text($0) }
+    method = details.method.map { context.prose($0) }
+    by = details.by.map { context.link(to: $0) }
+    caveat = details.caveat.map { context.prose($0) }
     note = figure.note.map { context.prose($0) }
     citation = Citation(of: figure, of: owner, in: context).map(CitationView.init)
   }
@@ -27,6 +36,14 @@ package struct FigureEntryView: TemplateView {
     .view("label", "What the figure is called") { $0.label },
     .list("claims", "What documents say: the claim that leads, then its rivals") { $0.claims },
     .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
+    .view("area", "The place or the people that it is about") { $0.area },
+    .view("method", "How it was found") { $0.method },
+    .list("by", "Who says or holds it") { $0.by },
+    .flag("hasBy", "Whether it is put down to anyone but the source") { !$0.by.isEmpty },
+    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
+    .flag("hasDetails", "Whether there is an area, a method, a speaker or a caveat") {
+      $0.area != nil || $0.method != nil || !$0.by.isEmpty || $0.caveat != nil
+    },
     .view("note", "What the editor says of the figure") { $0.note },
     .view("citation", "How to cite it") { $0.citation },
   ]
@@ -64,7 +81,10 @@ package struct ClaimEntryView: TemplateView {
   package static let fields: [TemplateField<ClaimEntryView>] = [
     .view("claim", "The value, its status and its sources") { $0.claim },
     .flag("isRival", "Whether another claim leads") { $0.isRival },
-    .list("precision", "How exact the value is, in words; none for an absence") { $0.precision },
+    .list("precision", "How exact the value is, in words; none for an absence or a text") { $0.precision },
+    .flag("hasPrecision", "Whether the value is of a kind that can be more or less exact") {
+      !$0.precision.isEmpty
+    },
     .view("interval", "What the number may be, where it is not exact") { $0.interval },
     .optional("absence", "Why there is no number, explained") { $0.absence },
     .optional("period", "What the value covers, where the source says so") { $0.period },

@@ -7,6 +7,7 @@ package struct ClaimView: TemplateView {
   let value: ValueView
   let status: String
   let statusName: String
+  let isProposed: Bool
   let period: String?
   let note: TextView?
   let sources: [SourceReferenceView]
@@ -16,6 +17,7 @@ package struct ClaimView: TemplateView {
     value = ValueView(claim.value.value, in: context)
     self.status = context.word(.status(status))
     statusName = status.rawValue
+    isProposed = status == .proposed
     period = claim.period.map(context.words)
     note = claim.note.map { context.prose($0) }
     sources = context.sources(claim.sources)
@@ -25,6 +27,7 @@ package struct ClaimView: TemplateView {
     .view("value", "The value") { $0.value },
     .text("status", "The decision status, in words") { $0.status },
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
+    .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
     .optional("period", "What the claim covers, where that is its own") { $0.period },
     .view("note", "What the editor says of the claim") { $0.note },
     .list("sources", "Where it is said") { $0.sources },

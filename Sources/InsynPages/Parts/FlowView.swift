@@ -9,6 +9,7 @@ package struct FlowView: TemplateView {
   let edges: [FlowEdgeView]
   let balances: [BalanceView]
   let hasUnknownUse: Bool
+  let isProposed: Bool
 
   /// Nil where no money is known.
   init?(of partnership: Partnership, in context: PageContext) {
@@ -17,6 +18,7 @@ package struct FlowView: TemplateView {
     chart = context.flowChart(of: partnership, graph, id: "flow-chart")
     edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }
     balances = graph.balances.map { BalanceView($0, of: partnership, in: context) }
+    isProposed = partnership.agreement?.status == .proposed
     hasUnknownUse = graph.nodes.contains(.partnership)
   }
 
@@ -28,6 +30,7 @@ package struct FlowView: TemplateView {
     .flag("hasUnknownUse", "Whether it is not known where some of the money goes") {
       $0.hasUnknownUse
     },
+    .flag("isProposed", "Whether all of it is no more than a proposal") { $0.isProposed },
   ]
 }
 
@@ -112,7 +115,10 @@ extension PageContext {
 
   /// The drawing; `id` begins the ids in it, so it must be its own on the page.
   func flowChart(of partnership: Partnership, _ graph: FlowGraph, id: String) -> TrustedHTML {
-    let title = "\(word(.flowOf)) \(partnership.name.value[language].text)"
+    let name = partnership.name.value[language].text
+    let isProposed = partnership.agreement?.status == .proposed
+    let status = isProposed ? " (\(word(.status(.proposed)).lowercased()))" : ""
+    let title = "\(word(.flowOf)) \(name)\(status)"
     let chart = FlowChart(graph, title: title, id: id, in: language) { node in
       let names = links(to: node, in: partnership).map(\.label.text)
       return names.count > 2

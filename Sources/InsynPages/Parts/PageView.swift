@@ -45,7 +45,7 @@ package struct PageView: TemplateView {
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
-    published = context.words(PartialDate(day: site.published))
+    published = context.published
     publishedDate = site.published.description
     publisher = context.text(site.publisher)
     email = site.email
@@ -142,6 +142,7 @@ extension PageContext {
     case .glossary: text(word(.page(.glossary)))
     case .partnership(let id): content.partnerships[id].map { text($0.name) } ?? text(id.text)
     case .figuresOf(let id): content.owners[id].map { text($0.name) } ?? text(id.text)
+    case .partnershipPart(_, let part): text(word(.part(part)))
     case .topic(let id): registry.topic(id).map { text($0.name) } ?? text(id.text)
     case .service(let partnership, let id):
       content.partnerships[partnership]?.services.first { $0.id.value == id }

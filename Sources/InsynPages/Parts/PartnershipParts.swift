@@ -3,6 +3,7 @@ import InsynModel
 package import InsynTemplates
 
 package struct PartyView: TemplateView {
+  let id: String
   let organisation: LinkView
   let role: String
   let since: FigureView?
@@ -11,6 +12,7 @@ package struct PartyView: TemplateView {
   let sources: [SourceReferenceView]
 
   init(_ party: Party, of partnership: Partnership, in context: PageContext) {
+    id = "party-\(party.name)"
     organisation = context.link(to: party.organisation.value)
     role = context.word(.role(party.role))
     since = party.joining.map { FigureView($0, of: partnership.owner, in: context) }
@@ -20,6 +22,7 @@ package struct PartyView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartyView>] = [
+    .text("id", "Its address on the partnership's page") { $0.id },
     .view("organisation", "The organisation") { $0.organisation },
     .text("role", "Its role in the agreement, in words") { $0.role },
     .view("since", "When it joined") { $0.since },
@@ -66,12 +69,14 @@ package struct GovernanceBodyView: TemplateView {
 }
 
 package struct PhaseView: TemplateView {
+  let id: String
   let name: TextView
   let period: String?
   let description: TextView?
   let sources: [SourceReferenceView]
 
   init(_ phase: Phase, in context: PageContext) {
+    id = phase.id.value.text
     name = context.text(phase.name)
     period = phase.period.map(context.words)
     description = phase.description.map { context.prose($0) }
@@ -79,6 +84,7 @@ package struct PhaseView: TemplateView {
   }
 
   package static let fields: [TemplateField<PhaseView>] = [
+    .text("id", "The phase's id, unique within its partnership") { $0.id },
     .view("name", "What it is called") { $0.name },
     .optional("period", "When it was; phases may overlap") { $0.period },
     .view("description", "What happened in it") { $0.description },
@@ -87,6 +93,7 @@ package struct PhaseView: TemplateView {
 }
 
 package struct CriterionView: TemplateView {
+  let id: String
   let checklist: TextView
   let criterion: TextView
   let answer: String
@@ -96,6 +103,7 @@ package struct CriterionView: TemplateView {
 
   init(_ answered: CriterionAnswer, in context: PageContext) {
     let name = answered.criterion.value
+    id = name.anchor
     let list = context.registry.checklists.first { $0.id.value == name.checklist }
     let found = list?.criteria.first { $0.id.value == name.criterion }
     checklist = list.map { context.text($0.name) } ?? context.text(name.checklist.text)
@@ -107,6 +115,7 @@ package struct CriterionView: TemplateView {
   }
 
   package static let fields: [TemplateField<CriterionView>] = [
+    .text("id", "Its address on the partnership's page") { $0.id },
     .view("checklist", "The list that the criterion belongs to") { $0.checklist },
     .view("criterion", "What the criterion asks") { $0.criterion },
     .text("answer", "How far the sources show it, in words") { $0.answer },

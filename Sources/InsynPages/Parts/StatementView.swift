@@ -16,6 +16,16 @@ package struct StatementView: TemplateView {
     caveat = figure.details.caveat.map { context.prose($0) }
   }
 
+  /// What sources say about one section of a partnership's pages.
+  static func all(
+    _ about: Statement.About, of partnership: Partnership, in context: PageContext
+  ) -> [StatementView] {
+    partnership.statements.filter { $0.about == about }.map {
+      StatementView(
+        $0.figure(.statement, otherwise: .result), of: partnership.owner, in: context)
+    }
+  }
+
   package static let fields: [TemplateField<StatementView>] = [
     .view("figure", "What it is about, and what the sources say") { $0.figure },
     .flag("isNamed", "Whether the editor has given it a name") { $0.isNamed },

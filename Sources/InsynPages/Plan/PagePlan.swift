@@ -57,6 +57,14 @@ package struct PagePlan: Sendable {
       write(
         templates.partnership, content.partnerships[id].map { PartnershipPageView($0, in: context) }
       )
+    case .partnershipPart(let id, let part):
+      let partnership = content.partnerships[id]
+      write(
+        templates.partnershipPart,
+        partnership.map { PartnershipPartPageView(part, of: $0, in: context) })
+    case .topics: write(templates.topics, TopicsPageView(in: context))
+    case .topic(let id):
+      write(templates.topic, registry.topic(id).map { TopicPageView($0, in: context) })
     case .figuresOf(let id):
       write(
         templates.ownerFigures, content.owners[id].map { OwnerFiguresPageView($0, in: context) })
@@ -78,7 +86,6 @@ package struct PagePlan: Sendable {
       } else {
         write(templates.text, TextPageView(text, in: context))
       }
-    case .topics, .topic: break
     case .languageChoice, .notFound: break
     }
   }

@@ -5,6 +5,9 @@ package struct PageTemplates: Sendable {
   let home: Template<HomePageView>
   let partnerships: Template<PartnershipsPageView>
   let partnership: Template<PartnershipPageView>
+  let partnershipPart: Template<PartnershipPartPageView>
+  let topics: Template<TopicsPageView>
+  let topic: Template<TopicPageView>
   let services: Template<ServicesPageView>
   let service: Template<ServicePageView>
   let organisations: Template<OrganisationsPageView>
@@ -23,6 +26,10 @@ package struct PageTemplates: Sendable {
   private static let homePage = PageTemplate<HomePageView>("home")
   private static let partnershipsPage = PageTemplate<PartnershipsPageView>("partnerships")
   private static let partnershipPage = PageTemplate<PartnershipPageView>("partnership")
+  private static let partnershipPartPage =
+    PageTemplate<PartnershipPartPageView>("partnership-part")
+  private static let topicsPage = PageTemplate<TopicsPageView>("topics")
+  private static let topicPage = PageTemplate<TopicPageView>("topic")
   private static let servicesPage = PageTemplate<ServicesPageView>("services")
   private static let servicePage = PageTemplate<ServicePageView>("service")
   private static let organisationsPage = PageTemplate<OrganisationsPageView>("organisations")
@@ -41,9 +48,10 @@ package struct PageTemplates: Sendable {
 
   /// Every kind of page with the view that its template is handed.
   package static let all: [any AnyPageTemplate] = [
-    homePage, partnershipsPage, partnershipPage, servicesPage, servicePage, organisationsPage,
-    organisationPage, moneyPage, figuresPage, ownerFiguresPage, sourcesPage, sourcePage,
-    glossaryPage, textPage, questionsPage, languageChoicePage, notFoundPage,
+    homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
+    topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage,
+    ownerFiguresPage, sourcesPage, sourcePage, glossaryPage, textPage, questionsPage,
+    languageChoicePage, notFoundPage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.
@@ -51,6 +59,9 @@ package struct PageTemplates: Sendable {
     guard let home = library.template(Self.homePage),
       let partnerships = library.template(Self.partnershipsPage),
       let partnership = library.template(Self.partnershipPage),
+      let partnershipPart = library.template(Self.partnershipPartPage),
+      let topics = library.template(Self.topicsPage),
+      let topic = library.template(Self.topicPage),
       let services = library.template(Self.servicesPage),
       let service = library.template(Self.servicePage),
       let organisations = library.template(Self.organisationsPage),
@@ -67,6 +78,7 @@ package struct PageTemplates: Sendable {
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
     (self.home, self.partnerships, self.partnership) = (home, partnerships, partnership)
+    (self.partnershipPart, self.topics, self.topic) = (partnershipPart, topics, topic)
     (self.services, self.service) = (services, service)
     (self.organisations, self.organisation) = (organisations, organisation)
     (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)

@@ -31,6 +31,21 @@ struct RichTextRenderer {
     return TrustedHTML(trusted: output)
   }
 
+  /// The first paragraph, without the numbers of its footnotes: they stand where all of the text does.
+  func opening(of text: RichText) -> TrustedHTML {
+    let whole = html(text).html
+    guard let start = whole.range(of: "<p>"),
+      let end = whole.range(of: "</p>", in: start.upperBound..<whole.endIndex)
+    else { return TrustedHTML(trusted: "") }
+    var paragraph = String(whole[start.lowerBound..<end.upperBound])
+    while let opening = paragraph.range(of: "<sup class=\"footnote-ref\">"),
+      let closing = paragraph.range(of: "</sup>", in: opening.upperBound..<paragraph.endIndex)
+    {
+      paragraph.removeSubrange(opening.lowerBound..<closing.upperBound)
+    }
+    return TrustedHTML(trusted: paragraph)
+  }
+
   /// The drawing that the reference asks for, with the editor's text under it.
   private func chart(_ reference: Reference, id: String) -> String {
     guard let partnership = home.flatMap({ context.content.partnerships[$0] }) else { return "" }
@@ -64,5 +79,12 @@ struct RichTextRenderer {
   private func name(of reference: Reference) -> String {
     let target = ReferenceTarget(reference, home: home)
     return target.flatMap { $0.name(in: context) } ?? reference.target.value
+  }
+}
+
+extension String {
+  /// Where a text stands in a part of this one.
+  fileprivate func range(of text: String, in part: Range<Index>? = nil) -> Range<Index>? {
+    self[part ?? startIndex..<endIndex].firstRange(of: text)
   }
 }

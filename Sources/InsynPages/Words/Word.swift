@@ -17,6 +17,7 @@ package enum Word: Hashable, Sendable {
   case body(GovernanceBody.Kind)
   case extended(AgreementExtension.Kind)
   case topic(Topic.Kind)
+  case part(PartnershipPart)
   case about(Statement.About)
   case answer(CriterionAnswer.Answer)
   case precision(Precision)
@@ -41,6 +42,9 @@ package enum Word: Hashable, Sendable {
 
   /// Parts of sentences that the program puts together.
   package enum Fragment: String, CaseIterable, Sendable {
+    case asOf = "as-of"
+    case termOver = "term-over"
+    case termAhead = "term-ahead"
     case joined
     case left
     case result
@@ -78,6 +82,7 @@ package enum Word: Hashable, Sendable {
     case .service(let kind): "service-\(kind.rawValue)"
     case .body(let kind): "body-\(kind.rawValue)"
     case .extended(let kind): "extension-\(kind.rawValue)"
+    case .part(let part): "part-\(part.rawValue)"
     case .topic(let kind): "topic-\(kind.rawValue)"
     case .about(let section): "about-\(section.rawValue)"
     case .answer(let answer): "answer-\(answer.rawValue)"
@@ -99,6 +104,7 @@ package enum Word: Hashable, Sendable {
         + Contribution.Kind.allCases.map(Word.contribution)
         + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
         + AgreementExtension.Kind.allCases.map(Word.extended)
+        + PartnershipPart.allCases.map(Word.part)
         + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
