@@ -65,7 +65,7 @@ private let glossaryMistakes = [
   ("    term: { sv: öppen hamn", "\tterm: { sv: öppen hamn"),
   ("sv: gemensam pott", "sv: !!str gemensam pott"),
   ("  - id: harbour\n", "  - id: harbour\n    link: swedish\n"),
-  ("  - id: harbour\n", "  - id: harbour\n    keep: true\n"),
+  ("  - id: pool\n", "  - id: pool\n    keep: true\n"),
   ("  - id: harbour\n", "  - id: harbour\n    also: [{ sv: Gemensam pott }]\n"),
 ]
 
@@ -168,6 +168,7 @@ private let topicMistakes = [
   ("      - id: first-house\n        date:", "      - date:"),
   ("      - id: houses", "      - id: first-house"),
   ("  - id: background", "  - id: forms"),
+  ("  - id: background", "  - id: sources"),
   ("formula: houses / 2", "formula: first-house / 2"),
   ("formula: houses / 2", "formula: begin-early / 2"),
   ("formula: houses / 2", "formula: house / 2"),

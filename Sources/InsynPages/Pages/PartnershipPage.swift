@@ -56,6 +56,10 @@ package struct PartnershipPageView: TemplateView {
     downloads = context.downloads(of: owner)
   }
 
+  /// A partnership of which no agreement is known shows only what there is of it; any other says what
+  /// its sources leave out.
+  private func shows(_ hasContent: Bool) -> Bool { hasContent || !isSparse }
+
   package static let fields: [TemplateField<PartnershipPageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .view("place", "The municipality or region") { $0.place },
@@ -82,6 +86,29 @@ package struct PartnershipPageView: TemplateView {
     .list("downloads", "What is known of it as files") { $0.downloads },
     .flag("isProposed", "Whether the agreement is no more than a proposal") {
       $0.agreement?.isProposed == true
+    },
+    .flag("showsParties", "Whether there is a section on parties") { $0.shows(!$0.parties.isEmpty) },
+    .flag("showsCriteria", "Whether there is a section on criteria") {
+      $0.shows(!$0.details.criteria.isEmpty)
+    },
+    .flag("showsTargetGroup", "Whether there is a section on the target group") {
+      $0.shows($0.targetGroup != nil || !$0.aboutTargetGroup.isEmpty)
+    },
+    .flag("showsMoney", "Whether there is a section on money") { $0.shows(!$0.money.isEmpty) },
+    .flag("showsServices", "Whether there is a section on services") {
+      $0.shows(!$0.services.isEmpty || !$0.aboutServices.isEmpty)
+    },
+    .flag("showsGovernance", "Whether there is a section on governance") {
+      $0.shows(!$0.governance.bodies.isEmpty || !$0.governance.statements.isEmpty)
+    },
+    .flag("showsResults", "Whether there is a section on results") {
+      $0.shows(!$0.results.isEmpty || !$0.evidence.isEmpty)
+    },
+    .flag("showsTimeline", "Whether there is a timeline") {
+      $0.shows(!$0.governance.timeline.isEmpty || !$0.governance.phases.isEmpty)
+    },
+    .flag("showsNarrative", "Whether there is a section for the story") {
+      $0.shows($0.narrative != nil)
     },
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },

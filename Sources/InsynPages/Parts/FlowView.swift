@@ -41,6 +41,7 @@ package struct FlowEdgeView: TemplateView {
   let value: ValueView
   let period: String?
   let isTransfer: Bool
+  let proposed: String?
 
   init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
     from = context.links(to: edge.from, in: partnership)
@@ -49,6 +50,7 @@ package struct FlowEdgeView: TemplateView {
     value = ValueView(.amount(edge.amount.amount), in: context)
     period = edge.amount.period.map(context.words)
     isTransfer = edge.isTransfer
+    proposed = context.proposed(edge.amount.status)
   }
 
   package static let fields: [TemplateField<FlowEdgeView>] = [
@@ -58,6 +60,7 @@ package struct FlowEdgeView: TemplateView {
     .view("value", "Its amount, or why there is none") { $0.value },
     .optional("period", "What the amount covers, where the source says so") { $0.period },
     .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
+    .optional("proposed", "That the amount is no more than proposed, in words") { $0.proposed },
   ]
 }
 
@@ -86,14 +89,16 @@ package struct BalanceView: TemplateView {
 package struct SumView: TemplateView {
   let value: ValueView?
   let reason: String?
+  let proposed: String?
 
   init(_ result: Result<Measured, Refusal>, in context: PageContext) {
     switch result {
     case .success(let measured):
       value = ValueView(.amount(measured.amount), in: context)
       reason = nil
+      proposed = context.proposed(measured.status)
     case .failure(let refusal):
-      value = nil
+      (value, proposed) = (nil, nil)
       reason = refusal.reason[context.language]
     }
   }
@@ -101,10 +106,16 @@ package struct SumView: TemplateView {
   package static let fields: [TemplateField<SumView>] = [
     .view("value", "The sum; absent where there is none") { $0.value },
     .optional("reason", "Why there is no sum, in sentences") { $0.reason },
+    .optional("proposed", "That the sum is no more than proposed, in words") { $0.proposed },
   ]
 }
 
 extension PageContext {
+  /// The word for a proposal; nil for any other status.
+  fileprivate func proposed(_ status: DecisionStatus?) -> String? {
+    status == .proposed ? word(.status(.proposed)) : nil
+  }
+
   func links(to node: FlowGraph.Node, in partnership: Partnership) -> [LinkView] {
     switch node {
     case .parties(let parties): parties.map { link(to: $0) }

@@ -29,6 +29,10 @@ package struct MoneyView: TemplateView {
     more = context.more(.money, of: partnership)
   }
 
+  var isEmpty: Bool {
+    budget.groups.isEmpty && budget.transfers.isEmpty && budget.rates.isEmpty && statements.isEmpty
+  }
+
   package static let fields: [TemplateField<MoneyView>] = [
     .optional("sentence", "What is known of the money, in one sentence") { $0.sentence },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },

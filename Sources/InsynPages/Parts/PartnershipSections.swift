@@ -111,6 +111,8 @@ package struct ResultsView: TemplateView {
     more = context.more(.results, of: partnership)
   }
 
+  var isEmpty: Bool { results.isEmpty && statements.isEmpty }
+
   /// How many results a digest shows.
   private static let digest = 3
 
@@ -141,6 +143,8 @@ package struct EvidenceView: TemplateView {
     research = StatementView.all(.research, of: partnership, in: context)
     more = context.more(.evidence, of: partnership)
   }
+
+  var isEmpty: Bool { indicators.isEmpty && statistics.isEmpty && research.isEmpty }
 
   package static let fields: [TemplateField<EvidenceView>] = [
     .list("indicators", "Numbers about it") { $0.indicators },
