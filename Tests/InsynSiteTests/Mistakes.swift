@@ -64,6 +64,9 @@ private let glossaryMistakes = [
   ("  - id: harbour", "  - id: pool"),
   ("    term: { sv: öppen hamn", "\tterm: { sv: öppen hamn"),
   ("sv: gemensam pott", "sv: !!str gemensam pott"),
+  ("  - id: harbour\n", "  - id: harbour\n    link: swedish\n"),
+  ("  - id: pool\n", "  - id: pool\n    keep: true\n"),
+  ("  - id: harbour\n", "  - id: harbour\n    also: [{ sv: Gemensam pott }]\n"),
 ]
 
 private let criteriaMistakes = [

@@ -24,10 +24,10 @@ package struct FigureEntryView: TemplateView {
     derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
     let details = figure.details
     area = details.area.map { context.text($0) }
-    method = details.method.map { context.text($0) }
+    method = details.method.map { context.prose($0) }
     by = details.by.map { context.link(to: $0) }
-    caveat = details.caveat.map { context.text($0) }
-    note = figure.note.map { context.text($0) }
+    caveat = details.caveat.map { context.prose($0) }
+    note = figure.note.map { context.prose($0) }
     citation = Citation(of: figure, of: owner, in: context).map(CitationView.init)
   }
 

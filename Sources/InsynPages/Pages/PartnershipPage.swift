@@ -35,7 +35,7 @@ package struct PartnershipPageView: TemplateView {
       description: partnership.summary.value[context.language].text, parents: [.partnerships],
       in: context)
     place = context.text(partnership.place)
-    summary = context.text(partnership.summary)
+    summary = context.prose(partnership.summary)
     (status, statusName) = context.standing(of: partnership)
     isSparse = partnership.agreement == nil
     knownFrom = context.sources(partnership.sources)
@@ -133,7 +133,7 @@ package struct TargetGroupView: TemplateView {
   let figures: [IndicatorView]
 
   init(_ group: TargetGroup, of owner: FigureOwner, in context: PageContext) {
-    description = context.text(group.description)
+    description = context.prose(group.description)
     sources = context.sources(group.sources)
     figures = group.figures.map { IndicatorView($0, .targetGroup, of: owner, in: context) }
   }

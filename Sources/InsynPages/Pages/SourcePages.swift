@@ -80,8 +80,8 @@ package struct SourcePageView: TemplateView {
     language = context.word(source.language == .sv ? .swedish : .english)
     address = source.address?.text
     status = source.status.map { context.word(.status($0)) }
-    covers = context.text(source.covers)
-    interests = source.interests.map { context.text($0) }
+    covers = context.prose(source.covers)
+    interests = source.interests.map { context.prose($0) }
     places = context.content.uses.places(in: source.id.value).map(SourcePlacesView.init)
     uses = context.content.uses[source.id.value].map { use in
       SourceUseView(

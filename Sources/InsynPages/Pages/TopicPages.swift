@@ -45,7 +45,7 @@ package struct TopicCardView: TemplateView {
 
   init(_ topic: Topic, in context: PageContext) {
     link = context.link(to: topic.owner)
-    summary = context.text(topic.summary)
+    summary = context.prose(topic.summary)
     figures = String(topic.figures.count)
   }
 
@@ -75,7 +75,7 @@ package struct TopicPageView: TemplateView {
       heading: context.text(topic.name),
       description: topic.summary.value[context.language].text, parents: [.topics], in: context)
     kind = context.word(.topic(topic.kind))
-    summary = context.text(topic.summary)
+    summary = context.prose(topic.summary)
     let bearsOn = topic.partnerships.compactMap { context.content.partnerships[$0.value] }
     partnerships = bearsOn.map { context.link(to: $0) }
     charts = context.charts(of: topic)

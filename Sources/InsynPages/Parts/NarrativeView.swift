@@ -20,7 +20,8 @@ package struct NarrativeView: TemplateView {
     title = TextView(Wording(name, foreign: foreign), in: context)
     (lang, notice) = (title.lang, title.notice)
     more = context.more(.story, of: partnership)
-    let renderer = RichTextRenderer(context: context, home: partnership.id.value)
+    let renderer = RichTextRenderer(
+      context: context, home: partnership.id.value, language: written)
     body = more == nil ? renderer.html(text) : renderer.opening(of: text)
   }
 

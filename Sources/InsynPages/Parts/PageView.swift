@@ -97,7 +97,7 @@ package struct NavigationView: TemplateView {
     let pages: [PageName] = [
       .partnerships, .money, .services, .organisations, .topics, .figures, .sources,
     ]
-    return pages.map { page in
+    return (pages + context.questions.map(PageName.text)).map { page in
       NavigationView(
         link: LinkView(href: context.link(to: page), label: context.title(of: page)),
         isCurrent: page == context.page)
@@ -154,9 +154,15 @@ extension PageContext {
     }
   }
 
-  /// The glossary and the pages of running text, in alphabetical order of their ids.
+  /// The page of questions and answers, if there is one.
+  fileprivate var questions: [Identifier<Page>] {
+    registry.pages.values.filter { $0.topFolder == .questions }.map(\.id.value)
+  }
+
+  /// The glossary and the pages of running text that are no main pages, in alphabetical order of
+  /// their ids.
   fileprivate var footer: [LinkView] {
-    let texts = registry.pages.keys.sorted().map(PageName.text)
+    let texts = registry.pages.keys.filter { !questions.contains($0) }.sorted().map(PageName.text)
     return ([.glossary] + texts).map { LinkView(href: link(to: $0), label: title(of: $0)) }
   }
 }

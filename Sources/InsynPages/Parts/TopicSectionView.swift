@@ -15,7 +15,7 @@ package struct TopicSectionView: TemplateView {
   init(_ section: TopicSection, of owner: FigureOwner, in context: PageContext) {
     id = section.id.value.text
     title = context.text(section.title)
-    text = section.text.map { context.text($0) }
+    text = section.text.map { context.prose($0) }
     isRanked = section.isRanked
     let said = section.statements.map { statement in
       (statement.cell, StatementView(section.figure(of: statement), of: owner, in: context))
