@@ -137,7 +137,7 @@ import Testing
   @Test func aChangeOfRatesIsTheMessage() throws {
     let site = try ChartSite([(ChartSite.budget, "rates:\n", Self.rates)])
     let message =
-      "changed on 1 January 2020: from SEK\u{A0}1,900 to SEK\u{A0}1,350 per child and day"
+      "changed on 1 January 2020, from SEK\u{A0}1,900 to SEK\u{A0}1,350 per child and day"
     #expect(try site.chart("rates", "en").contains(message))
   }
 }

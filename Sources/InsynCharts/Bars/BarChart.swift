@@ -47,19 +47,16 @@ package struct BarChart: Sendable {
 
   let panels: [Panel]
   let language: Language
-  package let height: Int
 
   package init(_ panels: [Panel], in language: Language) {
     (self.panels, self.language) = (panels, language)
-    var scratch = SVGBytes()
-    height = BarPen(language: language, id: "").draw(panels, into: &scratch)
   }
 }
 
 extension BarChart: ChartDrawing {
-  package func draw(into svg: inout SVGBytes, id: String) {
+  package func draw(into svg: inout SVGBytes, id: String) -> Int {
     svg.define(patterns, id: id)
-    _ = BarPen(language: language, id: id).draw(panels, into: &svg)
+    return BarPen(language: language, id: id).draw(panels, into: &svg)
   }
 
   package var description: String {

@@ -32,9 +32,9 @@ enum ChartStyle {
     .chart-full, .chart-gone { stop-color: var(--tint); }
     .chart-gone { stop-opacity: 0; }
     .chart-level { stroke: var(--accent); stroke-width: 4; }
-    .flow-node { fill: var(--raised); stroke: var(--line); }
+    .flow-node { fill: var(--raised); stroke: var(--quiet); }
     .flow-name { text-anchor: middle; }
-    .flow-line { fill: none; stroke: var(--accent); stroke-opacity: .55; }
+    .flow-line { fill: none; stroke: var(--accent); stroke-opacity: .75; }
     .flow-line.moved { stroke: var(--quiet); }
     .flow-line.unknown { stroke: var(--quiet); stroke-dasharray: 5 5; }
 

@@ -10,6 +10,8 @@ package struct InlineChart: Sendable {
   }
 
   package func append(to bytes: inout [UInt8]) {
+    var body = SVGBytes()
+    let height = drawing.draw(into: &body, id: id)
     var svg = SVGBytes(bytes)
     bytes = []
     svg.write("<svg class=\"chart-drawing\" width=\"")
@@ -19,7 +21,7 @@ package struct InlineChart: Sendable {
       svg.write("100%")
     }
     svg.write("\" height=\"")
-    svg.write(drawing.height)
+    svg.write(height)
     svg.write(
       "\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">\n<title id=\"\(id)-title\">")
     svg.escape(words.headline)
@@ -28,7 +30,7 @@ package struct InlineChart: Sendable {
     svg.write(" ")
     svg.escape(drawing.description)
     svg.write("</desc>\n")
-    drawing.draw(into: &svg, id: id)
+    svg.append(body)
     svg.write("</svg>\n")
     bytes = svg.bytes
   }

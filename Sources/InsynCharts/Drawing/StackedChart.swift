@@ -3,22 +3,24 @@ package struct StackedChart: ChartDrawing {
   private static let gap = 20
 
   private let parts: [any ChartDrawing]
-  package let height: Int
 
   package init(_ parts: [any ChartDrawing]) {
     self.parts = parts
-    height = parts.map(\.height).reduce(0, +) + max(0, parts.count - 1) * Self.gap
   }
 
   package var description: String { parts.map(\.description).joined(separator: " ") }
 
-  package func draw(into svg: inout SVGBytes, id: String) {
+  package func draw(into svg: inout SVGBytes, id: String) -> Int {
     var y = 0
     for (index, part) in parts.enumerated() {
-      svg.write("<svg overflow=\"visible\" y=\"\(y)\" height=\"\(part.height)\">\n")
-      part.draw(into: &svg, id: "\(id)-\(index)")
+      if index > 0 { y += Self.gap }
+      var body = SVGBytes()
+      let height = part.draw(into: &body, id: "\(id)-\(index)")
+      svg.write("<svg overflow=\"visible\" y=\"\(y)\" height=\"\(height)\">\n")
+      svg.append(body)
       svg.write("</svg>\n")
-      y += part.height + Self.gap
+      y += height
     }
+    return y
   }
 }

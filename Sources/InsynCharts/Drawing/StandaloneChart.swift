@@ -48,11 +48,13 @@ package struct StandaloneChart: Sendable {
       y += 26
     }
     y = write(words.subtitle, width: width, from: y + 2, into: &svg) + 14
+    var body = SVGBytes()
+    let height = drawing.draw(into: &body, id: "chart")
     svg.write("<svg overflow=\"visible\" x=\"\(Self.margin)\" y=\"\(y)\" ")
-    svg.write("width=\"\(width)\" height=\"\(drawing.height)\">\n")
-    drawing.draw(into: &svg, id: "chart")
+    svg.write("width=\"\(width)\" height=\"\(height)\">\n")
+    svg.append(body)
     svg.write("</svg>\n")
-    y += drawing.height + 14
+    y += height + 14
     let lines =
       words.notes + [
         credit.source, "\(credit.site), \(credit.publisher), \(credit.date). \(credit.licence).",

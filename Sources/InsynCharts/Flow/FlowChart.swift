@@ -17,7 +17,6 @@ package struct FlowChart: ChartDrawing {
     layout = FlowLayout(graph, services, in: language, name: name)
   }
 
-  package var height: Int { layout.height }
   package var fixedWidth: Int? { layout.width }
 
   /// `Stockholms stad → partnerskapet: 1 540 640 kr.` for each line.
@@ -25,10 +24,11 @@ package struct FlowChart: ChartDrawing {
     layout.lines.map { "\($0.fromName) → \($0.toName): \($0.label)." }.joined(separator: " ")
   }
 
-  package func draw(into svg: inout SVGBytes, id: String) {
+  package func draw(into svg: inout SVGBytes, id: String) -> Int {
     for line in layout.lines { draw(line, into: &svg) }
     for box in layout.boxes { draw(box, into: &svg) }
     for line in layout.lines { drawLabel(of: line, into: &svg) }
+    return layout.height
   }
 
   private func draw(_ line: FlowLayout.Line, into svg: inout SVGBytes) {

@@ -8,22 +8,19 @@ package struct MembersChart: Sendable {
   private let axis: TimeAxis
   private let names: [Party.Role: String]
   private let language: Language
-  package let height: Int
 
   /// `names` is what the parties of each role are called, in the plural.
   package init(_ counts: MemberCounts, names: [Party.Role: String], in language: Language) {
-    let axis = TimeAxis(from: counts.first, through: counts.last)
-    var scratch = SVGBytes()
-    height = Self.draw(counts, names, axis, id: "", into: &scratch)
-    (self.counts, self.names, self.axis, self.language) = (counts, names, axis, language)
+    (self.counts, self.names, self.language) = (counts, names, language)
+    axis = TimeAxis(from: counts.first, through: counts.last)
   }
 }
 
 extension MembersChart: ChartDrawing {
-  package func draw(into svg: inout SVGBytes, id: String) {
+  package func draw(into svg: inout SVGBytes, id: String) -> Int {
     let stretches = counts.series.lazy.flatMap(\.stretches)
     if stretches.contains(where: { !$0.isCertain }) { svg.define([.hatch], id: id) }
-    _ = Self.draw(counts, names, axis, id: id, into: &svg)
+    return Self.draw(counts, names, axis, id: id, into: &svg)
   }
 
   package var description: String {

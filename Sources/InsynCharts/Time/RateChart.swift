@@ -5,21 +5,16 @@ package import InsynModel
 /// way to others a dotted line between them. Letters lead to their names, which are long.
 package struct RateChart: Sendable {
   private let pen: RatePen
-  package let height: Int
 
   /// `names` is what each level is for, in the order of the series. Nil where no level has a date.
   package init?(_ series: RateSeries, names: [String], in language: Language) {
     guard let pen = RatePen(series, names, language) else { return nil }
     self.pen = pen
-    var scratch = SVGBytes()
-    height = pen.draw(into: &scratch)
   }
 }
 
 extension RateChart: ChartDrawing {
-  package func draw(into svg: inout SVGBytes, id: String) {
-    _ = pen.draw(into: &svg)
-  }
+  package func draw(into svg: inout SVGBytes, id: String) -> Int { pen.draw(into: &svg) }
 
   package var description: String {
     zip(pen.series.levels, pen.names).map { level, name in

@@ -47,7 +47,6 @@ package struct TimelineChart: Sendable {
 
   let rows: [Row]
   let axis: TimeAxis
-  package let height: Int
 
   /// Nil where nothing has a date.
   package init?(_ rows: [Row]) {
@@ -58,20 +57,18 @@ package struct TimelineChart: Sendable {
     let isOpen = rows.contains { $0.items.contains { $0.to == nil } }
     self.rows = rows
     axis = TimeAxis(from: first, through: isOpen ? last.adding(days: 200) ?? last : last)
-    var scratch = SVGBytes()
-    height = TimelinePen(axis: axis, id: "").draw(rows, into: &scratch)
   }
 }
 
 extension TimelineChart: ChartDrawing {
-  package func draw(into svg: inout SVGBytes, id: String) {
+  package func draw(into svg: inout SVGBytes, id: String) -> Int {
     let items = rows.lazy.flatMap(\.items)
     var patterns: [ChartPattern] = []
     if items.contains(where: { $0.style == .granted }) { patterns.append(.hatch) }
     if items.contains(where: { $0.to.map { !$0.isDay } ?? false }) { patterns.append(.fade) }
     if items.contains(where: { $0.from.map { !$0.isDay } ?? false }) { patterns.append(.rise) }
     svg.define(patterns, id: id)
-    _ = TimelinePen(axis: axis, id: id).draw(rows, into: &svg)
+    return TimelinePen(axis: axis, id: id).draw(rows, into: &svg)
   }
 
   package var description: String {

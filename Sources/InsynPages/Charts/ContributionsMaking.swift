@@ -105,7 +105,7 @@ extension ChartMaker {
     return panel.basis.status == .proposed
       ? say(
         "Enligt förslaget skulle \(name) ge mest pengar: \(amount)\(time)",
-        "Under the proposal \(name) would give the most money: \(amount)\(time)")
+        "\(name) would give the most money under the proposal: \(amount)\(time)")
       : say(
         "\(name) ger mest pengar: \(amount)\(time)",
         "\(name) gives the most money: \(amount)\(time)")

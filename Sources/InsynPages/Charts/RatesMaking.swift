@@ -28,17 +28,19 @@ extension ChartMaking {
   }
 
   private func headline(of series: RateSeries) -> String {
-    let whose = series.payers.isEmpty ? "" : say(" från ", " from ") + names(of: series.payers)
+    let payers = series.payers
+    let whose = payers.isEmpty ? "" : " från \(names(of: payers))"
+    let payer = payers.isEmpty ? "" : "\(names(of: payers)): "
     guard let change = series.changes.first, let date = change.after.first?.period.from else {
       let number = series.levels.count
       return say(
         "\(number) nivåer\(whose) gäller vid olika tider",
-        "\(number) levels\(whose) hold at different times")
+        "\(payer)\(number) levels hold at different times")
     }
     let (before, after) = (amounts(of: change.before), amounts(of: change.after))
     return say(
       "Nivån\(whose) ändrades \(when(date)): från \(before.short) till \(after.long)",
-      "The level\(whose) changed \(when(date)): from \(before.short) to \(after.long)")
+      "\(payer)the level changed \(when(date)), from \(before.short) to \(after.long)".asSentence)
   }
 
   /// `1 350 kr och 750 kr`, and the same with what it is per.
