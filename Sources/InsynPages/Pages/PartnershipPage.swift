@@ -117,6 +117,9 @@ package struct PartnershipPageView: TemplateView {
     },
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
+    .flag("hasServiceParties", "Whether anyone is known to coordinate or give any of them") {
+      $0.services.contains { !$0.coordinators.isEmpty || !$0.providers.isEmpty }
+    },
     .flag("hasAboutServices", "Whether more is said of them") { !$0.aboutServices.isEmpty },
     .flag("hasAboutTargetGroup", "Whether more is said of the target group") {
       !$0.aboutTargetGroup.isEmpty
