@@ -84,7 +84,7 @@ import Testing
     ("sv/partnerskap/den-oppna-hamnen", "harbour", ["öppen hamn"]),
     ("sv/partnerskap/den-oppna-hamnen", "pool", ["Gemensam pott", "gemensamma potten"]),
     ("en/partnerships/the-open-harbour", "quay", []),
-    ("en/partnerships/the-open-harbour", "harbour", ["open harbour"]),
+    ("en/partnerships/the-open-harbour", "harbour", ["Open Harbour"]),
     ("en/partnerships/the-open-harbour", "pool", ["Gemensam pott"]),
     ("sv/partnerskap", "quay", ["kajen"]), ("sv", "quay", ["kajen"]), ("en", "quay", []),
     ("sv/ordlista", "harbour", []), ("sv/ordlista", "pool", []),
