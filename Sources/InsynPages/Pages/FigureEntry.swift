@@ -81,7 +81,9 @@ package struct ClaimEntryView: TemplateView {
   package static let fields: [TemplateField<ClaimEntryView>] = [
     .view("claim", "The value, its status and its sources") { $0.claim },
     .flag("isRival", "Whether another claim leads") { $0.isRival },
-    .list("precision", "How exact the value is, in words; none for an absence or a text") { $0.precision },
+    .list("precision", "How exact the value is, in words; none for an absence or a text") {
+      $0.precision
+    },
     .flag("hasPrecision", "Whether the value is of a kind that can be more or less exact") {
       !$0.precision.isEmpty
     },

@@ -18,7 +18,9 @@ package struct MoneyPageView: TemplateView {
 
   package static let fields: [TemplateField<MoneyPageView>] = [
     .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "Every partnership with an agreement or any known money") { $0.partnerships },
+    .list("partnerships", "Every partnership with an agreement or any known money") {
+      $0.partnerships
+    },
   ]
 }
 

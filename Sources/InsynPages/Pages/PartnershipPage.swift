@@ -87,7 +87,9 @@ package struct PartnershipPageView: TemplateView {
     .flag("isProposed", "Whether the agreement is no more than a proposal") {
       $0.agreement?.isProposed == true
     },
-    .flag("showsParties", "Whether there is a section on parties") { $0.shows(!$0.parties.isEmpty) },
+    .flag("showsParties", "Whether there is a section on parties") {
+      $0.shows(!$0.parties.isEmpty)
+    },
     .flag("showsCriteria", "Whether there is a section on criteria") {
       $0.shows(!$0.details.criteria.isEmpty)
     },

@@ -10,7 +10,7 @@ package struct ChecklistView: TemplateView {
   let partnerships: [ComparedView]
   let criteria: [AnswersView]
 
-  /// - Parameter partnerships: Those to show; one that answers no criterion of the list is left out.
+  /// Of the partnerships, one that answers no criterion of the list is left out.
   init(_ list: Checklist, of partnerships: [Partnership], in context: PageContext) {
     let compared = partnerships.filter { partnership in
       partnership.criteria.contains { $0.criterion.value.checklist == list.id.value }

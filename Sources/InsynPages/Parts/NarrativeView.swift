@@ -27,7 +27,8 @@ package struct NarrativeView: TemplateView {
 
   package static let fields: [TemplateField<NarrativeView>] = [
     .view("title", "Its title") { $0.title },
-    .html("body", "The text, with its links and figures filled in; its beginning, if there is more") {
+    .html("body", "The text, with its links and figures filled in; its beginning, if there is more")
+    {
       $0.body
     },
     .optional("lang", "Its language, where that is not the page's") { $0.lang },

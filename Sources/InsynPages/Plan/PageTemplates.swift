@@ -50,8 +50,8 @@ package struct PageTemplates: Sendable {
   package static let all: [any AnyPageTemplate] = [
     homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
     topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage,
-    ownerFiguresPage, sourcesPage, sourcePage, glossaryPage, textPage, questionsPage,
-    languageChoicePage, notFoundPage,
+    ownerFiguresPage, sourcesPage, sourcePage,
+    glossaryPage, textPage, questionsPage, languageChoicePage, notFoundPage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.

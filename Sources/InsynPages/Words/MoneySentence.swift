@@ -60,7 +60,9 @@ struct MoneySentence {
     let status: DecisionStatus
 
     /// Nil where none of it has an amount.
-    init?(_ parties: [Identifier<Organisation>], in partnership: Partnership, _ context: PageContext) {
+    init?(
+      _ parties: [Identifier<Organisation>], in partnership: Partnership, _ context: PageContext
+    ) {
       let stated = partnership.budget.contributions.filter {
         $0.by.map(\.value) == parties && $0.hasAmount
       }
