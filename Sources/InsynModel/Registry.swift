@@ -16,9 +16,8 @@ package struct Registry: Sendable {
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
-    partnerships: [Partnership], topics: [Topic] = [], glossary: Glossary,
-    checklists: [Checklist], pages: [Page],
-    gaps: Gaps = Gaps()
+    partnerships: [Partnership], topics: [Topic], glossary: Glossary, checklists: [Checklist],
+    pages: [Page], gaps: Gaps = Gaps()
   ) {
     self.units = units
     self.organisations = Dictionary(

@@ -140,4 +140,25 @@ import Testing
       /<a class="term"[^>]*>/, with: "<a>")
     #expect(page.contains("It has \(html)"))
   }
+
+  /// A claim says the same on the page as in a download; the name follows where it may.
+  @Test func addsNothingToAClaim() throws {
+    var fixture = try Fixture("small")
+    fixture.content.files["glossary.yaml"] = Array(Self.glossary.utf8)
+    let path = "partnerships/harbour/outcomes.yaml"
+    let changed =
+      fixture
+      .replacing("The evenings have become calmer.", with: "The common pool grew.", in: path)?
+      .replacing("No comparison was made.", with: "No other common pool was seen.", in: path)
+    let templates = Fixture.project.appending(path: "templates").path
+    let content = try #require(changed).content
+    let plan = try SiteBuilder(content: content, templates: templates).prepare().plan
+    let artifact = try #require(
+      plan?.artifacts.first { $0.path.text == "en/figures/the-open-harbour/index.html" })
+    var bytes: [UInt8] = []
+    try artifact.write(&bytes)
+    let page = String(decoding: bytes, as: UTF8.self).replacing(/<a class="term"[^>]*>/, with: "<a>")
+    #expect(page.contains("The <a>common pool</a> grew."))
+    #expect(page.contains("No other common pool (<i lang=\"sv\">gemensam pott</i>) was seen."))
+  }
 }

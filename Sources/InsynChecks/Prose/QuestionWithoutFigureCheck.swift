@@ -57,8 +57,7 @@ extension Diagnostic {
         sv: "Svaret på '\(question.text)' hänvisar inte till någon siffra",
         en: "The answer to '\(question.text)' cites no figure"),
       help: Phrase(
-        sv: "Bygg svaret på minst en uppgift: [](figure:<partnerskap>/<id>). Fotnoter räknas inte.",
-        en: "Rest the answer on at least one claim: [](figure:<partnership>/<id>). Footnotes do not "
-          + "count."))
+        sv: "Bygg svaret på en uppgift: [](figure:<partnerskap>/<id>). Fotnoter räknas inte.",
+        en: "Rest the answer on a claim: [](figure:<partnership>/<id>). Footnotes do not count."))
   }
 }

@@ -18,12 +18,15 @@ package struct TextView: TemplateView {
     linked = nil
   }
 
-  /// Running text, whose first uses of terms may become links to the glossary.
-  init(prose wording: Wording, in context: PageContext) {
+  /// Running text, whose first uses of terms may become links to the glossary. To what is verbatim
+  /// nothing is added but links.
+  init(prose wording: Wording, isVerbatim: Bool = false, in context: PageContext) {
     text = wording.text
     let plain = TextView(wording, in: context)
     (lang, notice) = (plain.lang, plain.notice)
-    linked = context.page == .glossary ? nil : TermMarker(in: context).marked(wording)
+    linked =
+      context.page == .glossary
+      ? nil : TermMarker(in: context).marked(wording, isVerbatim: isVerbatim)
   }
 
   /// A text in a language of its own that readers can expect, such as a document's title.

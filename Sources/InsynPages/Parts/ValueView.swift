@@ -26,7 +26,7 @@ package struct ValueView: TemplateView {
       date = written.machineReadable
       isAbsent = false
     case .text(let written):
-      let words = context.prose(written)
+      let words = TextView(prose: written[context.language], isVerbatim: true, in: context)
       (text, lang, linked) = (words.text, words.lang, words.linked)
       (number, date, isAbsent, isText) = (nil, nil, false, true)
     }

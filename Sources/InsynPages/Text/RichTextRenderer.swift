@@ -20,7 +20,7 @@ struct RichTextRenderer {
     for (index, piece) in zip(pieces.indices, pieces) {
       switch piece {
       case .html(let html): output += html
-      case .term(let id): output += TermMark.use(id.text, isForeign: isForeign).text
+      case .term(let id): output += TermMark.use(id.text, isVerbatim: isForeign).text
       case .termEnd: output += TermMark.end.text
       case .whole(let reference) where reference.kind == .chart:
         output += chart(reference, id: "chart-\(index)")
@@ -80,7 +80,7 @@ struct RichTextRenderer {
     let address = href.map { " href=\"\($0.escapedForHTML)\"" } ?? ""
     let mark =
       if case .term(let id)? = target {
-        TermMark.link(id.text, isForeign: isForeign).text
+        TermMark.link(id.text, isVerbatim: isForeign).text
       } else {
         ""
       }

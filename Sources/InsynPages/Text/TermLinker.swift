@@ -2,7 +2,8 @@ import Glibc
 import InsynDiagnostics
 import InsynModel
 
-/// Makes links of the terms that a page uses, each where it is first used.
+/// Makes links of the terms that a page uses, each where it is first used, and keeps the Swedish
+/// names of some on English pages.
 struct TermLinker {
   private let context: PageContext
   private let page: [UInt8]
@@ -10,8 +11,18 @@ struct TermLinker {
   /// Everything before it has been written.
   private var position = 0
   private var linked: Set<String> = []
-  /// The term whose link has been begun.
-  private var open: (term: Term, isForeign: Bool, start: Int)?
+  /// The terms whose Swedish name has been kept.
+  private var named: Set<String> = []
+  /// The use of a term that is being written.
+  private var open: Use?
+
+  private struct Use {
+    let term: Term
+    let isLinked: Bool
+    /// Whether the Swedish name is to follow.
+    let isNamed: Bool
+    let start: Int
+  }
 
   private init(_ page: [UInt8], in context: PageContext) {
     (self.page, self.context) = (page, context)
@@ -35,8 +46,8 @@ struct TermLinker {
       }
       position = sign + count
       switch mark {
-      case .use(let id, let isForeign): begin(id, isForeign)
-      case .link(let id, let isForeign): pass(id, isForeign)
+      case .use(let id, let isVerbatim): begin(id, isVerbatim)
+      case .link(let id, let isVerbatim): pass(id, isVerbatim)
       case .end: end()
       }
     }
@@ -58,31 +69,38 @@ extension TermLinker {
     Identifier<Term>(id).flatMap { context.content.terms[$0] }
   }
 
-  private mutating func begin(_ id: String, _ isForeign: Bool) {
-    guard !linked.contains(id), let term = term(id), mayLink,
+  private mutating func begin(_ id: String, _ isVerbatim: Bool) {
+    guard let term = term(id) else { return }
+    let isNamed = !isVerbatim && keepsName(of: term)
+    guard isNamed || !linked.contains(id), mayLink,
       let href = context.link(to: .glossary, fragment: id)
     else { return }
-    linked.insert(id)
-    open = (term, isForeign, position)
-    write("<a class=\"term\" href=\"\(href)\">")
+    let isLinked = linked.insert(id).inserted
+    open = Use(term: term, isLinked: isLinked, isNamed: isNamed, start: position)
+    if isLinked { write("<a class=\"term\" href=\"\(href)\">") }
   }
 
   private mutating func end() {
-    guard let (term, isForeign, start) = open else { return }
+    guard let use = open else { return }
     open = nil
-    write("</a>")
-    if !isForeign { writeSwedishName(of: term, linkedAt: start) }
+    if use.isLinked { write("</a>") }
+    if use.isNamed { writeSwedishName(of: use.term, usedAt: use.start) }
   }
 
   /// Passes a link that the editor wrote.
-  private mutating func pass(_ id: String, _ isForeign: Bool) {
-    guard linked.insert(id).inserted, !isForeign, let term = term(id), term.keptName != nil,
-      let end = endOfLink(from: position)
+  private mutating func pass(_ id: String, _ isVerbatim: Bool) {
+    linked.insert(id)
+    guard !isVerbatim, let term = term(id), keepsName(of: term), let end = endOfLink(from: position)
     else { return }
     let start = position
     output.append(contentsOf: page[start..<end])
     position = end
-    writeSwedishName(of: term, linkedAt: start)
+    writeSwedishName(of: term, usedAt: start)
+  }
+
+  /// Whether the Swedish name of a term has its place at the next use.
+  private func keepsName(of term: Term) -> Bool {
+    context.language == .en && term.keptName != nil && !named.contains(term.id.value.text)
   }
 
   private func endOfLink(from start: Int) -> Int? {
@@ -114,9 +132,10 @@ extension TermLinker {
     return true
   }
 
-  /// On an English page, unless the name stands in the same block of text already.
-  private mutating func writeSwedishName(of term: Term, linkedAt place: Int) {
-    guard context.language == .en, let name = term.keptName else { return }
+  /// Unless the name stands in the same block of text already.
+  private mutating func writeSwedishName(of term: Term, usedAt place: Int) {
+    guard let name = term.keptName else { return }
+    named.insert(term.id.value.text)
     let block = String(decoding: page[block(around: place)], as: UTF8.self)
     guard !block.lowercased().contains(name.lowercased()) else { return }
     write(" (<i lang=\"sv\">\(name.escapedForHTML)</i>)")

@@ -7,11 +7,14 @@ import InsynModel
 /// what it shows and in which order. So the views mark the first uses in each text, and
 /// ``TermLinker`` makes links of those that come first on the page. A mark begins with a control
 /// character, for which HTML has no place.
+///
+/// Nothing is added to a text that is verbatim: a claim, which says the same in every download, and
+/// a text in Swedish.
 enum TermMark: Equatable {
   /// A use that may become a link.
-  case use(String, isForeign: Bool)
+  case use(String, isVerbatim: Bool)
   /// A link that the editor wrote; its start tag follows.
-  case link(String, isForeign: Bool)
+  case link(String, isVerbatim: Bool)
   /// Where a use ends.
   case end
 
@@ -21,8 +24,8 @@ enum TermMark: Equatable {
   /// As it stands in the page.
   var text: String {
     switch self {
-    case .use(let id, let isForeign): "\u{1}\(isForeign ? "f" : "u")\(id)\u{2}"
-    case .link(let id, let isForeign): "\u{1}\(isForeign ? "g" : "l")\(id)\u{2}"
+    case .use(let id, let isVerbatim): "\u{1}\(isVerbatim ? "f" : "u")\(id)\u{2}"
+    case .link(let id, let isVerbatim): "\u{1}\(isVerbatim ? "g" : "l")\(id)\u{2}"
     case .end: "\u{1}e"
     }
   }
@@ -35,10 +38,10 @@ enum TermMark: Equatable {
     let end = page[(sign + 2)...].firstIndex { !isIDPart($0) }
     guard "uflg".utf8.contains(kind), let end, page[end] == close else { return nil }
     let id = String(decoding: page[(sign + 2)..<end], as: UTF8.self)
-    let isForeign = "fg".utf8.contains(kind)
+    let isVerbatim = "fg".utf8.contains(kind)
     let isUse = "uf".utf8.contains(kind)
     let mark: TermMark =
-      isUse ? .use(id, isForeign: isForeign) : .link(id, isForeign: isForeign)
+      isUse ? .use(id, isVerbatim: isVerbatim) : .link(id, isVerbatim: isVerbatim)
     return (mark, end + 1 - sign)
   }
 

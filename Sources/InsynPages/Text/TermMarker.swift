@@ -11,7 +11,7 @@ struct TermMarker {
   }
 
   /// The text as HTML; nil where it uses no term.
-  func marked(_ wording: Wording) -> TrustedHTML? {
+  func marked(_ wording: Wording, isVerbatim: Bool) -> TrustedHTML? {
     let finder = context.registry.glossary.finder(in: wording.foreign ?? context.language)
     var seen: Set<Identifier<Term>> = []
     let uses = finder.uses(in: wording.text).filter { seen.insert($0.term).inserted }
@@ -25,7 +25,8 @@ struct TermMarker {
     }
     for use in uses {
       write(upTo: text.index(text.startIndex, offsetBy: use.range.lowerBound))
-      html += TermMark.use(use.term.text, isForeign: wording.foreign != nil).text
+      html +=
+        TermMark.use(use.term.text, isVerbatim: isVerbatim || wording.foreign != nil).text
       write(upTo: text.index(text.startIndex, offsetBy: use.range.upperBound))
       html += TermMark.end.text
     }
