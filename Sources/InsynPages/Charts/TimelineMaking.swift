@@ -9,7 +9,7 @@ extension ChartMaker {
     let terms = AgreementDates(of: partnership.agreement)
     let rows =
       termRows(terms) + extensionRows(terms) + partyRows(terms) + markRows
-    guard let chart = TimelineChart(rows) else { return nil }
+    guard partnership.hasTimeline, let chart = TimelineChart(rows) else { return nil }
     let status = partnership.statusOfClaims.words[language]
     let days = rows.flatMap(\.items).flatMap { [$0.from, $0.to].compactMap(\.self) }
     let first = days.map(\.first).min() ?? context.content.site.published

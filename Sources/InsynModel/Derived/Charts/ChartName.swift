@@ -19,13 +19,18 @@ extension Partnership {
   private func hasChart(_ name: ChartName, _ sources: [Identifier<Source>: Source]) -> Bool {
     switch name {
     case .flow: !budget.contributions.isEmpty || !budget.transfers.isEmpty
-    case .timeline: hasTerm || parties.contains { $0.from != nil || $0.to != nil }
+    case .timeline: hasTimeline
     case .contributions:
       budget.contributions.contains { $0.terms.amount.leading.value.value.quantity != nil }
     case .members: MemberCounts(of: self) != nil
     case .rates: !RateSeries.all(of: self, sources).isEmpty
     case .statistics: !StatisticSeries.all(of: self, sources).isEmpty
     }
+  }
+
+  /// Whether more is dated than events, which are a list and no picture by themselves.
+  package var hasTimeline: Bool {
+    hasTerm || parties.contains { $0.from != nil || $0.to != nil }
   }
 
   private var hasTerm: Bool {
