@@ -157,7 +157,8 @@ import Testing
       plan?.artifacts.first { $0.path.text == "en/figures/the-open-harbour/index.html" })
     var bytes: [UInt8] = []
     try artifact.write(&bytes)
-    let page = String(decoding: bytes, as: UTF8.self).replacing(/<a class="term"[^>]*>/, with: "<a>")
+    let page = String(decoding: bytes, as: UTF8.self)
+      .replacing(/<a class="term"[^>]*>/, with: "<a>")
     #expect(page.contains("The <a>common pool</a> grew."))
     #expect(page.contains("No other common pool (<i lang=\"sv\">gemensam pott</i>) was seen."))
   }

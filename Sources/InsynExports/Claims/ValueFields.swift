@@ -111,7 +111,10 @@ extension [Field<ClaimRow>] {
           sv: "Datumet, så exakt som källan anger det; med `~` sist om det är ungefärligt.",
           en: "The date, as exact as the source gives it; with `~` at the end where approximate."),
         whenEmpty: Phrase(sv: "Värdet är inget datum.", en: "The value is not a date."))
-    ) { $0.date.map(Cell.date) ?? .empty }
+    ) { row in
+      guard let date = row.date else { return .empty }
+      return .date(date)
+    }
   ]
 
   static let absence: [Field<ClaimRow>] = [
