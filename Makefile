@@ -8,7 +8,7 @@ INSYN = .build/release/insyn
 ARGUMENTS =
 
 .DEFAULT_GOAL := site
-.PHONY: site preview build test golden lint format check bench
+.PHONY: site preview build test golden lint format check bench coverage
 
 # The website, from content/ to site/.
 site: build
@@ -43,6 +43,11 @@ format:
 # Everything that CI checks.
 check:
 	@bash .ci/run
+
+# How much of what the sources say is on the site, and what is left out and why.
+coverage: site
+	@sh Scripts/setup python3
+	@python3 -B Scripts/coverage
 
 # How long the commands take here.
 bench: build

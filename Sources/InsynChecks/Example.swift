@@ -13,6 +13,7 @@ package struct Example: Hashable, Sendable {
     case budget = "partnerships/goteborg/budget.yaml"
     case services = "partnerships/goteborg/services.yaml"
     case outcomes = "partnerships/goteborg/outcomes.yaml"
+    case topic = "topics/modellen.yaml"
     case narrative = "partnerships/goteborg/narrative.sv.md"
     case narrativeInEnglish = "partnerships/goteborg/narrative.en.md"
     case method = "pages/method.sv.md"

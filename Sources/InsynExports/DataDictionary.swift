@@ -12,7 +12,7 @@ package enum DataDictionary {
     return """
       ## \(table.title.en) / \(table.title.sv)
 
-      \(site)`data/<partnership>/\(table.name).csv`
+      \(site)`data/<\(table.coversTopics ? "owner" : "partnership")>/\(table.name).csv`
 
       \(table.description.en)
 

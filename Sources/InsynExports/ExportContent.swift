@@ -18,6 +18,6 @@ package protocol FigureDirectory: Sendable {
 
   /// The absolute address of the figure's entry in the register; nil where there is no such page.
   func address(
-    of figure: Identifier<Figure>, of partnership: Identifier<Partnership>, in language: Language
+    of figure: Identifier<Figure>, of owner: Identifier<FigureOwner>, in language: Language
   ) -> String?
 }

@@ -1,7 +1,7 @@
 import InsynDiagnostics
 package import InsynModel
 
-/// A table as a file: of one partnership, or of all.
+/// A table as a file: of one partnership or topic, or of all.
 package struct ExportFile: Sendable {
   /// How much it holds.
   package struct Extent: Hashable, Sendable {
@@ -12,24 +12,24 @@ package struct ExportFile: Sendable {
 
   package let table: Table
   /// Nil for all of them.
-  package let partnership: Partnership?
+  package let owner: FigureOwner?
   package let extent: Extent
 
-  init(_ table: Table, of partnership: Partnership?, _ extent: Extent) {
-    (self.table, self.partnership, self.extent) = (table, partnership, extent)
+  init(_ table: Table, of owner: FigureOwner?, _ extent: Extent) {
+    (self.table, self.owner, self.extent) = (table, owner, extent)
   }
 
   /// From the site's root.
   package var path: String {
-    let folder = partnership.map { "data/\($0.id.value)" } ?? "data"
+    let folder = owner.map { "data/\($0.id)" } ?? "data"
     return "\(folder)/\(table.name).csv"
   }
 
   package func write(_ content: ExportContent, into output: inout [UInt8]) {
     output.reserveCapacity(output.count + extent.bytes)
     CSV.appendHead(of: table, to: &output)
-    for partnership in partnership.map({ [$0] }) ?? content.registry.partnerships {
-      _ = table.appendCSV(of: partnership, in: content, to: &output)
+    for owner in owner.map({ [$0] }) ?? table.owners(in: content) {
+      _ = table.appendCSV(of: owner, in: content, to: &output)
     }
   }
 }

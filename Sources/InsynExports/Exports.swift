@@ -4,9 +4,9 @@ import InsynModel
 package enum Exports {
   package static let all: [Table] = [.figures, .contributions]
 
-  /// Every file: those of all partnerships together first, then those of each.
+  /// Every file: those of all partnerships and topics together first, then those of each.
   ///
-  /// Each partnership's rows are made once here to be counted and measured, and thrown away; a file is
+  /// The rows of each are made once here to be counted and measured, and thrown away; a file is
   /// made again when it is written. So links can state the true size of a file, and a site of
   /// ten thousand partnerships is never held in memory.
   package static func files(of content: ExportContent) -> [ExportFile] {
@@ -15,13 +15,13 @@ package enum Exports {
     for table in all {
       let head = table.csvHead
       var whole = ExportFile.Extent(rows: 0, bytes: head.count)
-      for partnership in content.registry.partnerships {
+      for owner in table.owners(in: content) {
         scratch.removeAll(keepingCapacity: true)
-        let rows = table.appendCSV(of: partnership, in: content, to: &scratch)
+        let rows = table.appendCSV(of: owner, in: content, to: &scratch)
         whole.rows += rows
         whole.bytes += scratch.count
         let extent = ExportFile.Extent(rows: rows, bytes: head.count + scratch.count)
-        files.append(ExportFile(table, of: partnership, extent))
+        files.append(ExportFile(table, of: owner, extent))
       }
       if table.coversSite { files.insert(ExportFile(table, of: nil, whole), at: 0) }
     }
@@ -30,6 +30,11 @@ package enum Exports {
 }
 
 extension Table {
+  /// Those that have a file of the table.
+  func owners(in content: ExportContent) -> [FigureOwner] {
+    coversTopics ? content.registry.owners : content.registry.partnerships.map(\.owner)
+  }
+
   var csvHead: [UInt8] {
     var head: [UInt8] = []
     CSV.appendHead(of: self, to: &head)
@@ -38,10 +43,10 @@ extension Table {
 
   /// - Returns: How many rows there were.
   func appendCSV(
-    of partnership: Partnership, in content: ExportContent, to output: inout [UInt8]
+    of owner: FigureOwner, in content: ExportContent, to output: inout [UInt8]
   ) -> Int {
     var rows = 0
-    forEachRow(of: partnership, in: content) { row in
+    forEachRow(of: owner, in: content) { row in
       CSV.append(row, to: &output)
       rows += 1
     }

@@ -53,6 +53,9 @@ package struct Loader {
     case .source(let id):
       let document = record(in: file) { Source(id: Located(id, at: start), reading: $0) }
       parts.sources.append(contentsOf: document.map { [$0] } ?? [])
+    case .topic(let id):
+      let topic = record(in: file) { Topic(id: Located(id, at: start), reading: $0) }
+      parts.topics.append(contentsOf: topic.map { [$0] } ?? [])
     case .page(let id, let language):
       let text = markdown(in: file, MarkdownReader(language: language, units: parts.units))
       parts.pages[id, default: PageParts(at: start)].texts[language] = text

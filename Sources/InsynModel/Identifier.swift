@@ -22,6 +22,13 @@ package struct Identifier<Entity>: Hashable, Sendable {
   package init<Other>(_ prefix: StaticString, _ other: Identifier<Other>) {
     text = "\(prefix)-\(other.text)"
   }
+
+  private init(valid text: String) {
+    self.text = text
+  }
+
+  /// The same with a number: `radda-barnen-2`.
+  func numbered(_ number: Int) -> Identifier { Identifier(valid: "\(text)-\(number)") }
 }
 
 extension Identifier: Comparable {

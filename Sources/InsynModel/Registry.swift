@@ -7,6 +7,8 @@ package struct Registry: Sendable {
   package let sources: [Identifier<Source>: Source]
   /// In the order of their ids.
   package let partnerships: [Partnership]
+  /// In the order of their ids.
+  package let topics: [Topic]
   package let terms: [Term]
   package let checklists: [Checklist]
   package let pages: [Identifier<Page>: Page]
@@ -14,7 +16,7 @@ package struct Registry: Sendable {
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
-    partnerships: [Partnership], terms: [Term], checklists: [Checklist], pages: [Page],
+    partnerships: [Partnership], topics: [Topic] = [], terms: [Term], checklists: [Checklist], pages: [Page],
     gaps: Gaps = Gaps()
   ) {
     self.units = units
@@ -24,6 +26,8 @@ package struct Registry: Sendable {
       sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let documents = self.sources
     self.partnerships = partnerships.map { $0.withFigures(from: documents) }
+      .sorted { $0.id.value < $1.id.value }
+    self.topics = topics.map { $0.withFigures(from: documents) }
       .sorted { $0.id.value < $1.id.value }
     self.terms = terms
     self.checklists = checklists
@@ -39,12 +43,50 @@ package struct Registry: Sendable {
     package var organisations: Set<Identifier<Organisation>> = []
     package var sources: Set<Identifier<Source>> = []
     package var partnerships: Set<Identifier<Partnership>> = []
+    package var topics: Set<Identifier<Topic>> = []
     package var narratives: Set<Identifier<Partnership>> = []
     package var pages: Set<Identifier<Page>> = []
     package var glossary = false
     package var criteria = false
 
     package init() {}
+
+    /// Whether some of the figures of a partnership or a topic may be unknown.
+    package func holds(figuresOf owner: Identifier<FigureOwner>) -> Bool {
+      partnerships.contains(Identifier(owner)) || topics.contains(Identifier(owner))
+    }
+  }
+}
+
+extension Registry {
+  /// Everything that has figures: the partnerships, then the topics.
+  package var owners: [FigureOwner] { partnerships.map(\.owner) + topics.map(\.owner) }
+
+  package func owner(_ id: Identifier<FigureOwner>) -> FigureOwner? {
+    partnership(Identifier(id))?.owner ?? topic(Identifier(id))?.owner
+  }
+
+  package func partnership(_ id: Identifier<Partnership>) -> Partnership? {
+    let place = partnerships.place { $0.id.value < id }
+    return place < partnerships.count && partnerships[place].id.value == id
+      ? partnerships[place] : nil
+  }
+
+  package func topic(_ id: Identifier<Topic>) -> Topic? {
+    let place = topics.place { $0.id.value < id }
+    return place < topics.count && topics[place].id.value == id ? topics[place] : nil
+  }
+}
+
+extension Array {
+  /// How many elements come first, found by halving: they stand before all others.
+  fileprivate func place(where comesBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if comesBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -92,6 +92,13 @@ extension Fixture {
 
     The end of the story.
     """,
+    "partnerships/kajen/partnership.yaml": """
+    name: { sv: Det enkla partnerskapet, en: The simple partnership }
+    place: { sv: Göteborg, en: Gothenburg }
+    summary: { sv: Mer än så är inte känt., en: No more than that is known. }
+    source: rapport-2016, sidan 1
+    """,
+    "topics/modellen.yaml": topic,
     "pages/about.sv.md": "# Om webbplatsen\n\nHär står vad som är avtalat.\n",
     "pages/about.en.md": "# About the site\n\nHere is what has been agreed.\n",
     "pages/accessibility.sv.md": "# Tillgänglighet\n\nAlla ska kunna läsa.\n",
@@ -126,16 +133,19 @@ extension Fixture {
       purpose: { sv: Trygghet för barnen., en: Safety for the children. }
       structure: { sv: Ett avtal med bilagor., en: An agreement with appendices. }
       extensions:
-        - until: 2021-04-30
+        - id: longest
+          until: 2021-04-30
           kind: granted
           source: rapport-2016, sidan 3
           note: { sv: Fler år., en: More years. }
       amendments:
-        - date: 2016-03
+        - id: party-joined
+          date: 2016-03
           what: { sv: En part kom till., en: A party joined. }
           source: rapport-2016, sidan 3
       appendices:
-        - title: { sv: Bilaga 1, en: Appendix 1 }
+        - id: first
+          title: { sv: Bilaga 1, en: Appendix 1 }
           organisation: radda-barnen
           source: avtal-2015, bilaga 1
     target-group:
@@ -183,9 +193,21 @@ extension Fixture {
         evidence: { sv: De tog kontakt först., en: They got in touch first. }
         source: rapport-2016, sidan 5
     events:
-      - date: 2015-09
+      - id: many-came
+        date: 2015-09
         what: { sv: Många kom., en: Many came. }
         source: rapport-2016, sidan 3
+    statements:
+      - id: initiator
+        about: agreement
+        label: { sv: Vem som tog initiativet, en: Who took the initiative }
+        statement: { sv: De ideella organisationerna., en: The non-profit organisations. }
+        by: radda-barnen
+        source: rapport-2016, sidan 5
+    related:
+      - partnership: kajen
+        how: { sv: Det kom före., en: It came before. }
+        source: rapport-2016, sidan 1
     """
 
   private static let budget = """
@@ -281,6 +303,46 @@ extension Fixture {
       - id: more-school
         statement: { sv: Fler går i skola., en: More go to school. }
         source: rapport-2016, sidan 10
+    """
+
+  private static let topic = """
+    name: { sv: Modellen, en: The model }
+    kind: framework
+    summary: { sv: Hur modellen är tänkt., en: How the model is meant. }
+    partnerships: [goteborg]
+    checklists: [iop-criteria]
+    sections:
+      - id: origin
+        title: { sv: Hur modellen kom till, en: How the model came about }
+        text: { sv: Den har ändrats sedan dess., en: It has changed since. }
+        events:
+          - id: made
+            date: about 2010
+            what: { sv: Modellen skrivs., en: The model is written. }
+            source: rapport-2016, sidan 1
+        figures:
+          - id: known-agreements
+            label: { sv: Kända barn, en: Known children }
+            value: about 60 children
+            source: rapport-2016, sidan 1
+      - id: forms
+        title: { sv: Former som jämförs, en: Forms compared }
+        columns:
+          - { id: grant, name: { sv: Bidrag, en: Grant } }
+          - { id: procurement, name: { sv: Upphandling, en: Procurement } }
+        rows:
+          - { id: initiative, name: { sv: Initiativ, en: Initiative } }
+        statements:
+          - id: grant-initiative
+            row: initiative
+            column: grant
+            statement: { sv: Organisationen söker., en: The organisation applies. }
+            source: rapport-2016, sidan 1
+    derived:
+      - id: half
+        label: { sv: Hälften, en: Half }
+        formula: known-agreements / 2
+        assumption: { sv: Hälften var., en: Half each. }
     """
 
   private static let narrative = """

@@ -13,9 +13,9 @@ import Testing
     }
 
     func address(
-      of figure: Identifier<Figure>, of partnership: Identifier<Partnership>, in language: Language
+      of figure: Identifier<Figure>, of owner: Identifier<FigureOwner>, in language: Language
     ) -> String? {
-      "https://insyn.example/\(language)/\(partnership)/#\(figure)"
+      "https://insyn.example/\(language)/\(owner)/#\(figure)"
     }
   }
 
@@ -32,8 +32,8 @@ import Testing
     let content = try content()
     let table = try #require(Exports.all.first { $0.name == name })
     var rows = 0
-    for partnership in content.registry.partnerships {
-      table.forEachRow(of: partnership, in: content) { cells in
+    for owner in content.registry.owners {
+      table.forEachRow(of: owner, in: content) { cells in
         rows += 1
         #expect(cells.count == table.columns.count)
         for index in cells.indices {
@@ -52,22 +52,24 @@ import Testing
   /// There is a row for each claim, and each says what it is or why it is missing.
   @Test func figuresHaveARowForEachClaim() throws {
     let content = try content()
-    for partnership in content.registry.partnerships {
+    for owner in content.registry.owners {
       var rows = 0
       let names = Table.figures.columns.map(\.name)
-      let values = ["value", "low", "high", "date", "absence"].compactMap(names.firstIndex)
-      Table.figures.forEachRow(of: partnership, in: content) { cells in
+      let values = ["value", "low", "high", "date", "absence", "text_sv", "text_en"]
+        .compactMap(names.firstIndex)
+      Table.figures.forEachRow(of: owner, in: content) { cells in
         rows += 1
         #expect(values.contains { cells[$0] != .empty })
       }
-      #expect(rows == partnership.figures.reduce(0) { $0 + $1.claims.all.count })
+      #expect(rows == owner.figures.reduce(0) { $0 + $1.claims.all.count })
     }
   }
 
   @Test func filesHoldWhatIsStatedOfThem() throws {
     let content = try content()
     let files = Exports.files(of: content)
-    #expect(files.count == 1 + content.registry.partnerships.count * 2)
+    let registry = content.registry
+    #expect(files.count == 1 + registry.partnerships.count * 2 + registry.topics.count)
     for file in files {
       var bytes: [UInt8] = []
       file.write(content, into: &bytes)
@@ -84,7 +86,7 @@ import Testing
     }
     var safe: [String] = []
     for partnership in content.registry.partnerships {
-      Table.contributions.forEachRow(of: partnership, in: content) { cells in
+      Table.contributions.forEachRow(of: partnership.owner, in: content) { cells in
         guard (try? cell("safe_to_sum", cells)) == .flag(true),
           case .code(let id)? = try? cell("figure", cells)
         else { return }

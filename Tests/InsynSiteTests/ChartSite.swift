@@ -83,6 +83,12 @@ struct ChartSite {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The pages whose paths begin alike.
+  func pages(in folder: String) throws -> [String] {
+    try artifacts.map(\.path.text).filter { $0.hasPrefix(folder) && $0.hasSuffix(".html") }
+      .map(text)
+  }
+
   /// The file of a chart, after it has been read as XML.
   func chart(_ name: String, _ language: String = "sv") throws -> String {
     let svg = try text(of: "data/charts/harbour-\(name).\(language).svg")

@@ -111,6 +111,19 @@ extension Partnership {
   }
 }
 
+@Suite struct TopicFigureTests {
+  /// A topic's figures are worked out, and derived ones carry what they rest on.
+  @Test func topicsHaveDerivedFigures() throws {
+    let registry = try Loader.load(try Fixture("small").content).registry
+    let topic = try #require(registry.topics.first)
+    let half = try #require(topic.figures.last)
+    #expect(half.kind == .derived)
+    #expect(half.claims.leading.sources.map(\.locator) == ["6"])
+    #expect(half.claims.leading.status == .reported)
+    #expect(registry.owner(Identifier(topic.id.value))?.kind == .topic)
+  }
+}
+
 @Suite struct TotalsTests {
   private func totals(_ replacements: [(String, String)]) throws -> Totals {
     var fixture = try Fixture("small")

@@ -16,18 +16,25 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test(arguments: ["figures", "contributions"])
-  func downloadLooksRight(name: String) throws {
-    let csv = try text(of: "data/harbour/\(name).csv", in: artifacts())
+  @Test(arguments: [
+    ("harbour/figures", "figures.csv"), ("harbour/contributions", "contributions.csv"),
+    ("open-houses/figures", "topic.csv"),
+  ])
+  func downloadLooksRight(name: String, golden: String) throws {
+    let csv = try text(of: "data/\(name).csv", in: artifacts())
     #expect(csv.hasSuffix("\r\n"))
-    #expect(try Golden("\(name).csv").difference(from: csv) == nil)
+    #expect(try Golden(golden).difference(from: csv) == nil)
   }
 
   @Test(arguments: [
     ("sv/siffror/den-oppna-hamnen/index.html", "register.sv.html"),
     ("en/figures/the-open-harbour/index.html", "register.en.html"),
+    ("sv/bakgrund/oppna-hus/index.html", "topic.sv.html"),
+    ("en/background/open-houses/index.html", "topic.en.html"),
+    ("sv/partnerskap/kajens-vanner/index.html", "sparse.sv.html"),
+    ("en/partnerships/friends-of-the-quay/index.html", "sparse.en.html"),
   ])
-  func registerLooksRight(path: String, golden: String) throws {
+  func pageLooksRight(path: String, golden: String) throws {
     let page = try text(of: path, in: artifacts())
     let start = try #require(page.range(of: "<main")).lowerBound
     let end = try #require(page.range(of: "</main>")).upperBound
@@ -48,10 +55,20 @@ import Testing
     }
   }
 
-  @Test func siteTableHoldsEveryPartnership() throws {
+  /// The rows of each partnership, then those of each topic, below one head.
+  @Test func siteTableHoldsEveryOwner() throws {
     let artifacts = try artifacts()
+    let parts = try ["harbour", "quay", "open-houses"].map {
+      try text(of: "data/\($0)/figures.csv", in: artifacts)
+    }
+    let rows = parts.map { $0.split(separator: "\r\n", maxSplits: 1)[1] }
+    let head = parts[0].split(separator: "\r\n", maxSplits: 1)[0]
     #expect(
-      try text(of: "data/figures.csv", in: artifacts)
-        == text(of: "data/harbour/figures.csv", in: artifacts))
+      try text(of: "data/figures.csv", in: artifacts) == head + "\r\n" + rows.joined())
+  }
+
+  /// Topics have no money of their own.
+  @Test func topicsHaveNoTableOfContributions() throws {
+    #expect(try !artifacts().contains { $0.path.text == "data/open-houses/contributions.csv" })
   }
 }

@@ -11,6 +11,8 @@ struct Mistake: Sendable {
     + mistakes("organisations/hamnen.yaml", organisationMistakes)
     + mistakes("sources/report-2020.yaml", sourceMistakes)
     + mistakes("partnerships/harbour/partnership.yaml", partnershipMistakes)
+    + mistakes("partnerships/quay/partnership.yaml", sparseMistakes)
+    + mistakes("topics/open-houses.yaml", topicMistakes)
     + mistakes("partnerships/harbour/budget.yaml", budgetMistakes)
     + mistakes("partnerships/harbour/services.yaml", serviceMistakes)
     + mistakes("partnerships/harbour/outcomes.yaml", outcomeMistakes)
@@ -108,6 +110,15 @@ private let partnershipMistakes = [
   ("signed: 2019-03", "signed: 2019-03-32"),
   ("value: 2021-03-31,", "value: 2018-03-31,"),
   ("until: 2022-03-31", "until: 2022/03/31"),
+  ("    - id: option\n      kind: optional", "    - kind: optional"),
+  ("- { id: first, title: Bilaga 1,", "- { title: Bilaga 1,"),
+  ("  - id: talks\n    date: 2018-autumn", "  - date: 2018-autumn"),
+  ("  - id: talks", "  - id: calmer"),
+  ("  - id: talks", "  - id: agreement-starts"),
+  (
+    "value: { sv: Kommunen., en: The municipality. }, source: \"council-2019, § 1\"",
+    "value: { sv: Kommunen., en: The municipality. }"
+  ),
   ("value: at least 20 children", "value: at least 20 childs"),
   ("organisation: fyren", "organisation: fyran"),
   (
@@ -120,6 +131,45 @@ private let partnershipMistakes = [
     "    what: { sv: Samtalen börjar., en: The talks begin. }\n    source: report-2020, 1",
     "    what: { sv: Samtalen börjar., en: The talks begin. }"
   ),
+]
+
+private let sparseMistakes = [
+  ("source: report-2020, 1\nrelated", "related"),
+  ("source: report-2020, 1\nrelated", "agreement:\n  status: reported\nrelated"),
+  ("partnership: harbour", "partnership: harbor"),
+  ("    how: { sv: Det ersattes av den öppna hamnen., en: It was replaced by the Open Harbour. }\n", ""),
+  ("about: agreement", "about: agreements"),
+  ("    about: agreement\n", ""),
+  ("    label: { sv: Vad det var till för, en: What it was for }\n", ""),
+  ("statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }", "statement: Att hålla kajen öppen."),
+  ("statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }", "statement: []"),
+  ("    statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }\n    source: report-2020, 1", "    statement: not stated"),
+]
+
+private let topicMistakes = [
+  ("kind: overview", "kind: overwiev"),
+  ("partnerships: harbour", "partnerships: [harbour, harbor]"),
+  ("checklists: [iop]", "checklists: [iop, norms]"),
+  ("        row: initiative\n        column: grant\n", "        column: grant\n"),
+  ("        row: initiative\n        column: grant\n", "        row: initiativ\n        column: grant\n"),
+  ("        row: control\n        column: grant\n", "        row: control\n        column: law\n"),
+  ("    columns:\n      - { id: grant, name: { sv: Bidrag, en: Grant } }\n      - { id: iop, name: IOP }\n", ""),
+  ("order: ranked", "order: rank"),
+  ("    order: ranked\n    statements:\n      - id: begin-early\n", "    order: ranked\n    statements:\n      - id: begin-early\n        row: initiative\n"),
+  ("    columns:", "    order: ranked\n    columns:"),
+  ("sections:\n", "sections:\n  - id: nothing\n    title: { sv: Inget, en: Nothing }\n"),
+  ("by: fyren", "by: fyran"),
+  ("value: about 2010,", "value: about 2010-13,"),
+  ("period: 2019", "period: about 2019"),
+  ("period: 2019", "period: 2018..about 2019"),
+  ("      - id: first-house\n        date:", "      - date:"),
+  ("      - id: houses", "      - id: first-house"),
+  ("  - id: background", "  - id: forms"),
+  ("formula: houses / 2", "formula: first-house / 2"),
+  ("formula: houses / 2", "formula: begin-early / 2"),
+  ("formula: houses / 2", "formula: house / 2"),
+  ("slug: { sv: oppna-hus,", "slug: { sv: den-oppna-hamnen,"),
+  ("summary: { sv: Hur andra håller öppet., en: How others keep open. }\n", ""),
 ]
 
 private let budgetMistakes = [
@@ -183,6 +233,9 @@ private let outcomeMistakes = [
 ]
 
 private let narrativeMistakes = [
+  ("(figure:harbour/city-2019)", "(figure:open-houses/city-2019)"),
+  ("(figure:harbour/city-2019)", "(figure:open-house/houses)"),
+  ("(org:hamnen)", "(topic:open-house)"),
   ("# Berättelsen\n", ""),
   ("(figure:harbour/city-2019)", "(figure:harbour/city-2018)"),
   ("(figure:harbour/city-2019)", "(figur:harbour/city-2019)"),

@@ -28,7 +28,7 @@ import Testing
     try #require(Self.pages["\(path)/index.html"], "\(path) is not a page")
   }
 
-  /// Each text stands on the partnership's page and in the register.
+  /// Each text stands on one of the partnership's pages and in the register.
   @Test(arguments: [
     (
       Language.sv, "stockholm-ensamkommande",
@@ -53,9 +53,42 @@ import Testing
     let folders =
       language == .sv ? ["sv/partnerskap", "sv/siffror"] : ["en/partnerships", "en/figures"]
     for folder in folders {
-      let page = try page("\(folder)/\(slug)")
-      for text in texts { #expect(page.contains(text), "\(text) in \(folder)") }
+      let own = Self.pages.filter { $0.key.hasPrefix("\(folder)/\(slug)/") }.values
+      for text in texts {
+        #expect(own.contains { $0.contains(text) }, "\(text) in \(folder)")
+      }
     }
+  }
+
+  /// The budget of the design, on the pages that a reader meets first.
+  @Test(arguments: ["sv/partnerskap/", "en/partnerships/", "sv/bakgrund/", "en/background/"])
+  func pagesAreShort(folder: String) {
+    for (path, page) in Self.pages where path.hasPrefix(folder) {
+      #expect(page.utf8.count < 60_000, "\(path): \(page.utf8.count)")
+    }
+  }
+
+  /// A link from outside to a section, a group, a phase or a criterion holds, also where the section
+  /// has a page of its own.
+  @Test(arguments: [
+    "summary", "agreement", "parties", "criteria", "target-group", "money", "flow", "services",
+    "governance", "results", "timeline", "narrative", "sources", "downloads",
+    "extension-granted", "party-radda-barnen", "criterion-iop-criteria-initiative",
+  ])
+  func oldAddressesHold(id: String) throws {
+    let page = try page("sv/partnerskap/goteborg-ensamkommande")
+    #expect(page.components(separatedBy: " id=\"\(id)\"").count == 2)
+  }
+
+  /// Long sections are on pages of their own, and what is on one is complete there.
+  @Test func longSectionsHavePages() throws {
+    let folder = "sv/partnerskap/goteborg-ensamkommande"
+    let page = try page(folder)
+    for part in ["avtalet", "pengar", "styrning", "resultat", "underlag", "berattelse"] {
+      #expect(page.contains("href=\"\(part)/\""), "\(part)")
+      #expect(Self.pages["\(folder)/\(part)/index.html"] != nil, "\(part)")
+    }
+    #expect(try !self.page("\(folder)/resultat").contains("href=\"./\""))
   }
 
   @Test func thePoolIsAPartOfTheState() throws {

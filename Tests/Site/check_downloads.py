@@ -169,20 +169,23 @@ def check_register(site, name, rows, shown):
 
 def compare(site, page, fragment, shown, row, language):
     machine = row["value"] or row["date"] or None
-    if is_season(row["date"]):
+    if is_without_form(row["date"]):
         machine = None
     if (shown.machine or None) != machine:
         site.report(page, f"'{fragment}' shows {shown.machine}, and the download has {machine}")
     text = undefused(row[f"text_{language}"])
-    if shown.text != text:
+    is_untranslated = row["type"] == "text" and not text and not row["absence"]
+    if shown.text != text and not is_untranslated:
         site.report(page, f"'{fragment}' reads '{shown.text}', and '{text}' in the download")
-    if not any(row[name] for name in ("value", "low", "high", "date", "absence")):
+    said = ("text_sv", "text_en") if row["type"] == "text" else ()
+    if not any(row[name] for name in ("value", "low", "high", "date", "absence", *said)):
         site.report(page, f"'{fragment}' has neither a value nor an absence in the download")
 
 
-def is_season(date: str) -> bool:
-    """EDTF writes a season where a month would stand; HTML has no form for it."""
-    return date[5:7] in ("21", "22", "23", "24")
+def is_without_form(date: str) -> bool:
+    """EDTF writes a season where a month would stand, and `~` after what is approximate; HTML has no
+    form for either."""
+    return date[5:7] in ("21", "22", "23", "24") or date.endswith("~")
 
 
 def undefused(text: str) -> str:

@@ -157,6 +157,44 @@ def check_counterparts(site: Site) -> None:
                     site.report(name, f"names {target} as itself")
 
 
+def check_same_references(site: Site) -> None:
+    """A page and its counterpart lead to the same pages, and to the same figures on them."""
+    for name, page in site.pages.items():
+        other = counterpart(site, name)
+        if site.language(name) != LANGUAGES[0] or other not in site.pages:
+            continue
+        own, others = references(site, name), references(site, other)
+        for target, fragment in sorted(own - others):
+            site.report(other, f"does not lead to {target}#{fragment}, as {name} does")
+        for target, fragment in sorted(others - own):
+            site.report(name, f"does not lead to {target}#{fragment}, as {other} does")
+
+
+def counterpart(site: Site, name: str) -> str | None:
+    """The same page in the other language; the page itself where it has none."""
+    language = site.language(name)
+    others = [tongue for tongue in LANGUAGES if tongue != language]
+    address = site.pages[name].alternates.get(others[0]) if language else None
+    return site.file_at(address) if address else name
+
+
+def references(site: Site, name: str) -> set[tuple[str, str]]:
+    """Where a page's links lead, under the names of the first language. A fragment counts where
+    both languages have it, as for figures; headings of running text are named in their own."""
+    found = set()
+    for link in site.pages[name].links:
+        target = None if is_elsewhere(site, name, link) else site.file_at(
+            urljoin(site.address(name), link))
+        if target not in site.pages or target == counterpart(site, name) != name:
+            continue
+        pair = [target, counterpart(site, target) or target]
+        fragment = unquote(urlsplit(link).fragment)
+        shared = all(each in site.pages and fragment in site.pages[each].ids for each in pair)
+        pair.sort(key=lambda each: site.language(each) != LANGUAGES[0])
+        found.add((pair[0], fragment if shared else ""))
+    return found
+
+
 def check_sitemap(site: Site) -> None:
     """The sitemap lists the pages that may be indexed, with the alternates that they state."""
     name = "sitemap.xml"
@@ -200,8 +238,8 @@ def check_manifest(site: Site) -> None:
 
 
 CHECKS = (
-    check_links, check_pages, check_counterparts, check_sitemap, check_manifest, check_downloads,
-    check_charts, check_citations)
+    check_links, check_pages, check_counterparts, check_same_references, check_sitemap,
+    check_manifest, check_downloads, check_charts, check_citations)
 
 
 def problems(root: Path, base_url: str | None) -> list[str]:

@@ -9,23 +9,27 @@ from test_check_site import BASE
 
 HEAD = (
     "figure,rank,text_sv,text_en,value,low,high,hedge,unit,per,date,absence,status,period_from,"
-    "period_to,source,locator,address_sv,address_en\r\n")
+    "period_to,source,locator,address_sv,address_en,type\r\n")
 ADDRESSES = f"{BASE}sv/siffror/#a,{BASE}en/figures/#a"
-LEADING = f"a,leading,150 barn,150 children,150,150,150,exact,children,,,,agreed,,,x,1,{ADDRESSES}\r\n"
-RIVAL = f"a,rival,hösten 2015,autumn 2015,,,,,,,2015-23,,agreed,,,x,2,{ADDRESSES}\r\n"
+LEADING = f"a,leading,150 barn,150 children,150,150,150,exact,children,,,,agreed,,,x,1,{ADDRESSES},amount\r\n"
+RIVAL = f"a,rival,hösten 2015,autumn 2015,,,,,,,2015-23,,agreed,,,x,2,{ADDRESSES},date\r\n"
 DASH = ADDRESSES.replace("#a", "#b")
-ABSENT = f'b,leading,"\'-x, inte värderat","\'-x, not valued",,,,,,,,not-valued,agreed,,,x,1,{DASH}\r\n'
+ABSENT = f'b,leading,"\'-x, inte värderat","\'-x, not valued",,,,,,,,not-valued,agreed,,,x,1,{DASH},amount\r\n'
+SAID = (
+    f"c,leading,Båda.,Both.,,,,,,,,,agreed,,,x,1,{ADDRESSES.replace('#a', '#c')},text\r\n"
+    f"d,leading,omkring 2010,around 2010,,,,,,,2010~,,agreed,,,x,1,{ADDRESSES.replace('#a', '#d')},date\r\n")
 
 
 def register(language: str) -> str:
     words = {
-        "sv": ("150 barn", "hösten 2015", "-x, inte värderat"),
-        "en": ("150 children", "autumn 2015", "-x, not valued")}[language]
+        "sv": ("150 barn", "hösten 2015", "-x, inte värderat", "Båda.", "omkring 2010"),
+        "en": ("150 children", "autumn 2015", "-x, not valued", "Both.", "around 2010")}[language]
     return (
         f'<article class="entry" id="a"><dl><dd class="value"><data value="150">{words[0]}</data>'
         f'</dd></dl><dl><dd class="value"><span>{words[1]}</span></dd></dl></article>'
         f'<article class="entry" id="b"><dl><dd class="value"><span>{words[2]}</span></dd></dl>'
-        "</article>")
+        f'</article><article class="entry" id="c"><dl><dd class="value">{words[3]}</dd></dl></article>'
+        f'<article class="entry" id="d"><dl><dd class="value">{words[4]}</dd></dl></article>')
 
 
 def whole_site() -> dict[str, str]:
@@ -41,8 +45,8 @@ def whole_site() -> dict[str, str]:
         "en", "Figures", "en/figures/", register("en"), "sv/siffror/")
     files["sitemap.xml"] = files["sitemap.xml"].replace("</urlset>", test_check_site.sitemap(
         {"sv/siffror/": places, "en/figures/": places}).split(">", 1)[1])
-    files["data/figures.csv"] = HEAD + LEADING + RIVAL + ABSENT
-    files["data/p/figures.csv"] = HEAD + LEADING + RIVAL + ABSENT
+    files["data/figures.csv"] = HEAD + LEADING + RIVAL + ABSENT + SAID
+    files["data/p/figures.csv"] = HEAD + LEADING + RIVAL + ABSENT + SAID
     files["data/p/contributions.csv"] = HEAD + LEADING + RIVAL
     return files
 
@@ -75,16 +79,18 @@ class DownloadTests(unittest.TestCase):
              f"{sv}: 'a' reads 'cirka 150 barn', and '150 barn' in the download"),
             ("sv/om/index.html", 'value="150"', 'value="15"',
              "sv/om/index.html: 'a' shows 15, and the download has 150"),
-            (sv, '<article class="entry" id="b">', '<article class="entry" id="c">',
-             f"{sv}: 'c' is not in {csv}"),
+            (sv, '<article class="entry" id="b">', '<article class="entry" id="e">',
+             f"{sv}: 'e' is not in {csv}"),
             (csv, RIVAL, "", f"{sv}: 'a' has 2 claims, and 1 in {csv}"),
             (csv, "not-valued", "", f"{sv}: 'b' has neither a value nor an absence in the download"),
+            (csv, "Båda.", "Ingen.", f"{sv}: 'c' reads 'Båda.', and 'Ingen.' in the download"),
+            (csv, "2010~", "2010", f"{sv}: 'd' shows None, and the download has 2010"),
             (csv, "hösten 2015", "våren 2015",
              f"{sv}: 'a' reads 'hösten 2015', and 'våren 2015' in the download"),
             (csv, f"{BASE}sv/siffror/#a", f"{BASE}sv/x/#a",
              f"{csv}: the address '{BASE}sv/x/' leads nowhere"),
             (csv, HEAD, "\ufeff" + HEAD, f"{csv}: is not CSV: it begins with a byte order mark"),
-            (csv, "hösten 2015", "hösten, 2015", f"{csv}: is not CSV: row 3 has 20 cells and not 19"),
+            (csv, "hösten 2015", "hösten, 2015", f"{csv}: is not CSV: row 3 has 21 cells and not 20"),
             ("data/figures.csv", RIVAL, "",
              "data/figures.csv: does not hold the rows of every partnership"),
             ("data/p/contributions.csv", "exact", "about",

@@ -47,7 +47,7 @@ def whole_site() -> dict[str, str]:
             "sv", "Hem", "sv/", '<a href="om/#mål">Om</a> <a href="https://scb.se/">SCB</a>'
             '<a href="#top-heading">upp</a><svg><title>Hem</title></svg>', "en/"),
         "sv/om/index.html": page("sv", "Om", "sv/om/", '<h2 id="mål">Mål</h2>', "en/about/"),
-        "en/index.html": page("en", "Home", "en/", '<a href="about/">About</a>', "sv/"),
+        "en/index.html": page("en", "Home", "en/", '<a href="about/">About</a> <a href="#top-heading">up</a>', "sv/"),
         "en/about/index.html": page(
             "en", "About", "en/about/", '<a href="../../sv/om/">Svenska</a>', "sv/om/"),
         "assets/a.css": "body { background: url(b.svg) }",
@@ -123,6 +123,10 @@ class SiteCheckTests(unittest.TestCase):
              f"sv/om/index.html: alternate '{BASE}en/x/' leads nowhere"),
             (om, f'"en" href="{BASE}en/about/"', f'"en" href="{BASE}sv/"',
              f"sv/om/index.html: alternate '{BASE}sv/' is not in 'en'"),
+            ("en/index.html", '"about/"', '"#top-heading"',
+             "en/index.html: does not lead to sv/om/index.html#, as sv/index.html does"),
+            (sv, '"#top-heading">upp', '"om/#mål">upp',
+             "sv/index.html: does not lead to sv/index.html#top-heading, as en/index.html does"),
             (css, "b.svg", "c.svg", "assets/a.css: link 'c.svg' leads nowhere"),
             (css, "b.svg", "'https://x.example/f'",
              "assets/a.css: loads 'https://x.example/f' from another site"),

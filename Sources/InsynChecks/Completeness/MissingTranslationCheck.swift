@@ -17,6 +17,8 @@ package struct MissingTranslationCheck: Check {
     Example(in: .budget, "for: ↓{ sv: Ekonomiska medel }"),
     Example(in: .services, "for: ↓{ en: Children and young people }"),
     Example(in: .outcomes, "label: ↓{ sv: Barn som har fått stöd }"),
+    Example(in: .partnership, "statement: ↓{ sv: De ideella organisationerna. }"),
+    Example(in: .topic, "title: ↓{ sv: Hur modellen kom till }"),
     Example(adding: "pages/thanks.en.md", "↓# Thanks\n"),
     Example(without: "partnerships/goteborg/narrative.en.md"),
   ]

@@ -1,8 +1,9 @@
 package import InsynDiagnostics
 import InsynModel
 
-/// An id stands for one thing: for one figure, service, group, phase, result or account within a
-/// partnership, for one term, and for one criterion within its checklist.
+/// An id stands for one thing: for one figure, service, group, phase, appendix or account within a
+/// partnership, for one figure or section within a topic, for one row or column within a table, for
+/// one term, and for one criterion within its checklist.
 package struct DuplicateIDCheck: Check {
   package static let id = "duplicate-id"
   package static let accepts = [
@@ -15,6 +16,22 @@ package struct DuplicateIDCheck: Check {
     Example(in: .budget, "- id: pool\n  name: { sv: kassan, en: the fund }\n- id: ↓pool"),
     Example(in: .outcomes, "- id: ↓volunteers", insteadOf: "- id: children-reached"),
     Example(in: .outcomes, "- id: ↓fewer-leave", insteadOf: "- id: more-school"),
+    Example(in: .outcomes, "- id: ↓many-came", insteadOf: "- id: more-school"),
+    Example(
+      in: .partnership,
+      """
+      extensions:
+        - id: longest
+          until: 2020-04-30
+          kind: granted
+          source: rapport-2016, sidan 3
+        - id: ↓longest
+      """, insteadOf: "extensions:\n- id: longest"),
+    Example(in: .topic, "- id: ↓origin", insteadOf: "- id: forms"),
+    Example(in: .topic, "- id: ↓made", insteadOf: "- id: grant-initiative"),
+    Example(
+      in: .topic, "- { id: ↓grant, name: { sv: Upphandling, en: Procurement } }",
+      insteadOf: "- { id: procurement, name: { sv: Upphandling, en: Procurement } }"),
     Example(in: .services, "- id: ↓outreach", insteadOf: "- id: coaching"),
     Example(in: .partnership, "- id: ↓steering-group", insteadOf: "- id: working-group"),
     Example(in: .partnership, "- id: ↓start", insteadOf: "- id: running"),
@@ -37,14 +54,22 @@ package struct DuplicateIDCheck: Check {
       + Self.repeated(registry.terms.map(\.id))
       + Self.repeated(registry.checklists.map(\.id))
       + registry.checklists.flatMap { Self.repeated($0.criteria.map(\.id)) }
+      + registry.topics.flatMap(findings)
+  }
+
+  private func findings(in topic: Topic) -> [Diagnostic] {
+    let tables = topic.sections.compactMap(\.table)
+    return Self.repeated(topic.figures.map(\.id)) + Self.repeated(topic.sections.map(\.id))
+      + tables.flatMap { Self.repeated($0.rows.map(\.id)) + Self.repeated($0.columns.map(\.id)) }
   }
 
   private func findings(in partnership: Partnership) -> [Diagnostic] {
-    Self.repeated(partnership.figures.map { ($0.id, isMade: $0.kind.isMade) })
+    Self.repeated(partnership.figures.map { ($0.id, isMade: $0.label.isMade) })
+      + Self.repeated(partnership.agreement?.extensions.map(\.id) ?? [])
+      + Self.repeated(partnership.agreement?.appendices.map(\.id) ?? [])
       + Self.repeated(partnership.services.map(\.id))
       + Self.repeated(partnership.governance.map(\.id))
       + Self.repeated(partnership.phases.map(\.id))
-      + Self.repeated(partnership.outcomes.results.map(\.id))
       + Self.repeated(partnership.budget.accounts.map(\.id))
   }
 
@@ -52,8 +77,7 @@ package struct DuplicateIDCheck: Check {
     repeated(ids.map { ($0, isMade: false) })
   }
 
-  /// What comes after the first thing with the same id. Ids that Insyn makes come first; a party
-  /// that left and came back has the same one twice.
+  /// What comes after the first thing with the same id. Ids that Insyn makes come first.
   private static func repeated<Entity>(
     _ ids: [(id: Located<Identifier<Entity>>, isMade: Bool)]
   ) -> [Diagnostic] {
@@ -69,9 +93,14 @@ package struct DuplicateIDCheck: Check {
   }
 }
 
-extension Figure.Kind {
+extension Figure.Label {
   /// Whether Insyn makes the id out of what the record is about.
-  fileprivate var isMade: Bool { self == .agreement || self == .membership }
+  fileprivate var isMade: Bool {
+    switch self {
+    case .agreement, .extended, .joined, .left: true
+    case .written, .result, .cell: false
+    }
+  }
 }
 
 extension Diagnostic {

@@ -5,8 +5,8 @@ import InsynModel
 package struct ExtensionBeforeStartCheck: Check {
   package static let id = "extension-before-start"
   package static let accepts = [
-    Example(in: .partnership, "- until: 2021-04-30"),
-    Example(in: .partnership, "- until: 2015"),
+    Example(in: .partnership, "until: 2021-04-30"),
+    Example(in: .partnership, "until: 2015"),
   ]
   package static let reports = [
     Example(
@@ -16,10 +16,12 @@ package struct ExtensionBeforeStartCheck: Check {
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
     content.registry.partnerships.flatMap { partnership -> [Diagnostic] in
-      guard let starts = partnership.agreement.milestones[.starts]?.leading.value else { return [] }
-      return partnership.agreement.extensions
-        .filter { $0.until.last < starts.value.first }
-        .map { .extensionBeforeStart($0.until, starts) }
+      guard let agreement = partnership.agreement,
+        let starts = agreement.milestones[.starts]?.leading.value
+      else { return [] }
+      return agreement.extensions
+        .filter { $0.until.value.last < starts.value.first }
+        .map { .extensionBeforeStart($0.until.value, starts) }
     }
   }
 }

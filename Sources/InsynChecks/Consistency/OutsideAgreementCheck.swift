@@ -21,7 +21,7 @@ package struct OutsideAgreementCheck: Check {
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
     content.wholePartnerships.flatMap { partnership -> [Diagnostic] in
-      guard let term = partnership.agreement.term else { return [] }
+      guard let term = partnership.agreement?.term else { return [] }
       let terms =
         partnership.budget.contributions.map(\.terms) + partnership.budget.transfers.map(\.terms)
       return terms.compactMap { Self.finding($0, term) }
@@ -48,7 +48,7 @@ extension Agreement {
   fileprivate var term: Period? {
     let starts = milestones[.starts]?.all.map(\.value.value) ?? []
     let ends = milestones[.ends]?.all.map(\.value.value) ?? []
-    let lastEnd = ends.isEmpty ? nil : (ends + extensions.map(\.until)).max { $0.last < $1.last }
+    let lastEnd = ends.isEmpty ? nil : (ends + extensions.map(\.until.value)).max { $0.last < $1.last }
     return Period(from: starts.min { $0.first < $1.first }, to: lastEnd)
   }
 }

@@ -1,7 +1,7 @@
 package import InsynDiagnostics
 import InsynModel
 
-/// No two pages have the same address in a language.
+/// No two pages have the same address in a language. Partnerships and topics share the register.
 package struct SameAddressCheck: Check {
   package static let id = "same-address"
   package static let accepts = [
@@ -14,6 +14,7 @@ package struct SameAddressCheck: Check {
   package static let reports = [
     Example(in: .method, "# ↓Pengar", insteadOf: "# Metod"),
     Example(in: .method, "# ↓Sök", insteadOf: "# Metod"),
+    Example(in: .topic, "name: ↓{ sv: Partnerskapet i Göteborg, en: The model }"),
     Example(in: .method, "# ↓Om …", insteadOf: "# Metod"),
     Example(in: .charity, "name: ↓{ sv: Göteborgs stad, en: Save the Children }"),
     Example(
@@ -25,7 +26,9 @@ package struct SameAddressCheck: Check {
     let registry = content.registry
     let pages = registry.pages.values.sorted { $0.id.value < $1.id.value }
     return clashes(of: Address.fixed + pages.flatMap(Address.addresses))
-      + clashes(of: registry.partnerships.flatMap { Address.addresses($0.slug, at: $0.name.range) })
+      + clashes(
+        of: registry.partnerships.flatMap { Address.addresses($0.slug, at: $0.name.range) }
+          + registry.topics.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       + clashes(of: content.organisations.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       + registry.partnerships.flatMap { partnership in
         clashes(of: partnership.services.flatMap { Address.addresses($0.slug, at: $0.name.range) })

@@ -32,10 +32,20 @@ extension CheckedContent {
     registry.partnerships.lazy.filter { !gaps.partnerships.contains($0.id.value) }
   }
 
+  /// The topics that could be read in full.
+  var wholeTopics: some Sequence<Topic> {
+    registry.topics.lazy.filter { !gaps.topics.contains($0.id.value) }
+  }
+
+  /// Why derived figures have no value, where all that they rest on was read.
+  var derivationProblems: [DerivationProblem] {
+    wholePartnerships.flatMap(\.derivationProblems) + wholeTopics.flatMap(\.derivationProblems)
+  }
+
   /// Whether everything that could mention something was read: only then can a rule say that
   /// nothing does.
   var isWhole: Bool {
-    gaps.organisations.isEmpty && gaps.partnerships.isEmpty && gaps.narratives.isEmpty
-      && gaps.pages.isEmpty && !gaps.criteria
+    gaps.organisations.isEmpty && gaps.partnerships.isEmpty && gaps.topics.isEmpty
+      && gaps.narratives.isEmpty && gaps.pages.isEmpty && !gaps.criteria
   }
 }

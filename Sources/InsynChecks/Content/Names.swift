@@ -5,7 +5,6 @@ import InsynModel
 struct Names: Sendable {
   /// The ids within one partnership.
   struct OfPartnership: Sendable {
-    let figures: [Identifier<Figure>: Figure.Kind]
     let services: Set<Identifier<Service>>
     let accounts: Set<Identifier<Account>>
     /// What there is something to draw of; worked out only where a text shows charts.
@@ -13,28 +12,43 @@ struct Names: Sendable {
   }
 
   let partnerships: [Identifier<Partnership>: OfPartnership]
+  /// The figures of each partnership and each topic.
+  let figures: [Identifier<FigureOwner>: [Identifier<Figure>: Figure.Kind]]
   let terms: Set<Identifier<Term>>
+  let checklists: Set<Identifier<Checklist>>
   let criteria: Set<CriterionName>
 
   init(in registry: Registry) {
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, OfPartnership($0, registry.sources)) },
       uniquingKeysWith: { first, _ in first })
+    let ofTopics = registry.topics.map {
+      (Identifier<FigureOwner>($0.id.value), Names.kinds(of: $0.figures, $0.derived))
+    }
+    let ofPartnerships = registry.partnerships.map {
+      (Identifier<FigureOwner>($0.id.value), Names.kinds(of: $0.figures, $0.budget.derived))
+    }
+    figures = Dictionary(ofPartnerships + ofTopics, uniquingKeysWith: { first, _ in first })
+    checklists = Set(registry.checklists.map(\.id.value))
     terms = Set(registry.terms.map(\.id.value))
     criteria = Set(
       registry.checklists.flatMap { list in
         list.criteria.map { CriterionName(checklist: list.id.value, criterion: $0.id.value) }
       })
   }
+
+  /// A derived figure without a value is there all the same: its problem has been reported.
+  private static func kinds(
+    of figures: [Figure], _ derived: [DerivedFigure]
+  ) -> [Identifier<Figure>: Figure.Kind] {
+    Dictionary(
+      figures.map { ($0.id.value, $0.kind) } + derived.map { ($0.id.value, .derived) },
+      uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension Names.OfPartnership {
   init(_ partnership: Partnership, _ sources: [Identifier<Source>: Source]) {
-    // A derived figure without a value is there all the same: its problem has been reported.
-    figures = Dictionary(
-      partnership.figures.map { ($0.id.value, $0.kind) }
-        + partnership.budget.derived.map { ($0.id.value, .derived) },
-      uniquingKeysWith: { first, _ in first })
     services = Set(partnership.services.map(\.id.value))
     accounts = Set(partnership.budget.accounts.map(\.id.value))
     let showsCharts = partnership.narratives.values.contains { text in

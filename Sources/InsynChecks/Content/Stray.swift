@@ -3,10 +3,14 @@ import InsynModel
 
 /// A reference that leads to nothing, by what it was meant to lead to.
 enum Stray: Sendable {
-  case figure(Identifier<Partnership>, Identifier<Figure>)
+  case figure(Identifier<FigureOwner>, Identifier<Figure>)
   case service(Identifier<Partnership>, Identifier<Service>)
   case term(Identifier<Term>)
   case partnership(Identifier<Partnership>)
+  /// A partnership or a topic whose figure is meant.
+  case owner(Identifier<FigureOwner>)
+  case topic(Identifier<Topic>)
+  case checklist(Identifier<Checklist>)
   case page(Identifier<Page>)
   /// What is written, and the charts of the partnership that the text is about, if it is about one.
   case chart(String, of: [ChartName])

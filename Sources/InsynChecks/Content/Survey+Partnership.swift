@@ -9,7 +9,13 @@ extension Survey {
     mention(partnership.name)
     mention(partnership.place, at: partnership.id.range)
     mention(partnership.summary)
-    walk(partnership.agreement)
+    mention(partnership.sources)
+    for other in partnership.related {
+      mention(other.partnership)
+      mention(other.how)
+      mention(other.sources)
+    }
+    if let agreement = partnership.agreement { walk(agreement) }
     if let group = partnership.targetGroup { walk(group) }
     partnership.parties.forEach { walk($0) }
     partnership.governance.forEach { walk($0) }
@@ -19,8 +25,10 @@ extension Survey {
       mention(answer.sources)
     }
     partnership.events.forEach { walk($0) }
-    walk(partnership.budget, of: partnership.id.value)
-    for service in partnership.services { walk(service, of: partnership.id.value) }
+    partnership.statements.forEach { walk($0) }
+    let id = Identifier<FigureOwner>(partnership.id.value)
+    walk(partnership.budget, of: id)
+    for service in partnership.services { walk(service, of: id) }
     walk(partnership.outcomes)
     for text in partnership.narratives.values { mention(text, home: partnership.id.value) }
   }
@@ -30,10 +38,7 @@ extension Survey {
     mention(agreement.structure)
     mention(agreement.sources)
     for claims in agreement.milestones.values { walk(claims) }
-    for longer in agreement.extensions {
-      mention(longer.note)
-      mention(longer.sources)
-    }
+    agreement.extensions.forEach { walk($0) }
     agreement.amendments.forEach { walk($0) }
     for appendix in agreement.appendices {
       if let place = appendix.sources.first?.source.range { mention(appendix.title, at: place) }
@@ -42,16 +47,33 @@ extension Survey {
     }
   }
 
-  private mutating func walk<Value>(_ claims: Claims<Value>) {
+  private mutating func walk(_ longer: AgreementExtension) {
+    mention(longer.note)
+    mention(longer.sources)
+  }
+
+  mutating func walk<Value>(_ claims: Claims<Value>) {
     for claim in claims.all {
       mention(claim.sources)
       mention(claim.note)
     }
   }
 
-  private mutating func walk(_ event: Event) {
+  mutating func walk(_ event: Event) {
     mention(event.what)
+    mention(event.note)
     mention(event.sources)
+    walk(event.date)
+  }
+
+  mutating func walk(_ statement: Statement) {
+    for text in [statement.label, statement.caveat, statement.note] { mention(text) }
+    statement.by.forEach { mention($0) }
+    mention(statement.sources)
+    walk(statement.claims)
+    for claim in statement.claims.all {
+      if let text = claim.value.value { mention(text, at: claim.value.range) }
+    }
   }
 
   private mutating func walk(_ group: TargetGroup) {
@@ -80,7 +102,7 @@ extension Survey {
     mention(phase.sources)
   }
 
-  private mutating func walk(_ budget: Budget, of home: Identifier<Partnership>) {
+  private mutating func walk(_ budget: Budget, of home: Identifier<FigureOwner>) {
     for account in budget.accounts {
       mention(account.name)
       mention(account.description)
@@ -100,10 +122,12 @@ extension Survey {
       rate.by.forEach { mention($0) }
       walk(rate.terms)
     }
-    for figure in budget.derived {
-      for text in [figure.label, figure.assumption, figure.note] { mention(text) }
-      figure.formula.figures.forEach { mention($0, of: home) }
-    }
+    budget.derived.forEach { walk($0, of: home) }
+  }
+
+  mutating func walk(_ figure: DerivedFigure, of home: Identifier<FigureOwner>) {
+    for text in [figure.label, figure.assumption, figure.note] { mention(text) }
+    figure.formula.figures.forEach { mention($0, of: home) }
   }
 
   private mutating func walk(_ terms: BudgetTerms) {
@@ -113,7 +137,7 @@ extension Survey {
     walk(terms.amount)
   }
 
-  private mutating func walk(_ service: Service, of home: Identifier<Partnership>) {
+  private mutating func walk(_ service: Service, of home: Identifier<FigureOwner>) {
     for text in [service.name, service.description, service.audience, service.note] {
       mention(text)
     }
@@ -126,14 +150,10 @@ extension Survey {
   private mutating func walk(_ outcomes: Outcomes) {
     outcomes.indicators.forEach { walk($0) }
     outcomes.statistics.forEach { walk($0) }
-    for result in outcomes.results {
-      mention(result.statement)
-      mention(result.caveat)
-      mention(result.sources)
-    }
+    outcomes.results.forEach { walk($0) }
   }
 
-  private mutating func walk(_ indicator: Indicator) {
+  mutating func walk(_ indicator: Indicator) {
     for text in [indicator.label, indicator.method, indicator.note] { mention(text) }
     if let area = indicator.area { mention(area, at: indicator.label.range) }
     mention(indicator.sources)

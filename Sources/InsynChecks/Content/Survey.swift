@@ -27,6 +27,7 @@ struct Survey: Sendable {
     registry.checklists.forEach { walk($0) }
     registry.pages.values.forEach { walk($0) }
     registry.partnerships.forEach { walk($0) }
+    registry.topics.forEach { walk($0) }
   }
 }
 
@@ -66,11 +67,22 @@ extension Survey {
     }
   }
 
-  mutating func mention(_ figure: Located<Identifier<Figure>>, of home: Identifier<Partnership>) {
-    guard !registry.gaps.partnerships.contains(home) else { return }
-    if names.partnerships[home]?.figures[figure.value] == nil {
+  mutating func mention(_ figure: Located<Identifier<Figure>>, of home: Identifier<FigureOwner>) {
+    guard !registry.gaps.holds(figuresOf: home) else { return }
+    if names.figures[home]?[figure.value] == nil {
       strays.append(figure.map { .figure(home, $0) })
     }
+  }
+
+  mutating func mention(_ partnership: Located<Identifier<Partnership>>) {
+    let id = partnership.value
+    guard !registry.gaps.partnerships.contains(id), names.partnerships[id] == nil else { return }
+    strays.append(partnership.map { .partnership($0) })
+  }
+
+  mutating func mention(_ checklist: Located<Identifier<Checklist>>) {
+    guard !registry.gaps.criteria, !names.checklists.contains(checklist.value) else { return }
+    strays.append(checklist.map { .checklist($0) })
   }
 
   mutating func mention(_ text: LocalizedText, at place: SourceRange) {
@@ -92,7 +104,7 @@ extension Survey {
     case .organisation(let id): mention(Located(id, at: written.range))
     case .source(let id): mention(Located(id, at: written.range))
     case .figure(let owner, let id):
-      guard mention(ownerOf: reference, owner) else { return }
+      guard mention(figuresOf: owner, in: reference) else { return }
       mention(Located(id, at: written.lastPart), of: owner)
     case .service(let owner, let id):
       guard mention(ownerOf: reference, owner) else { return }
@@ -102,9 +114,10 @@ extension Survey {
     case .term(let id):
       guard !registry.gaps.glossary, !names.terms.contains(id) else { return }
       strays.append(Located(.term(id), at: written.range))
-    case .partnership(let id):
-      guard !registry.gaps.partnerships.contains(id), names.partnerships[id] == nil else { return }
-      strays.append(Located(.partnership(id), at: written.range))
+    case .partnership(let id): mention(Located(id, at: written.range))
+    case .topic(let id):
+      guard !registry.gaps.topics.contains(id), registry.topic(id) == nil else { return }
+      strays.append(Located(.topic(id), at: written.range))
     case .page(let id):
       guard !registry.gaps.pages.contains(id), registry.pages[id] == nil else { return }
       strays.append(Located(.page(id), at: written.range))
@@ -118,6 +131,16 @@ extension Survey {
     if registry.gaps.partnerships.contains(id) { return false }
     if names.partnerships[id] != nil { return true }
     strays.append(Located(.partnership(id), at: reference.target.firstPart))
+    return false
+  }
+
+  /// - Returns: Whether the partnership or topic is there, and was read in full.
+  private mutating func mention(
+    figuresOf owner: Identifier<FigureOwner>, in reference: Reference
+  ) -> Bool {
+    if registry.gaps.holds(figuresOf: owner) { return false }
+    if names.figures[owner] != nil { return true }
+    strays.append(Located(.owner(owner), at: reference.target.firstPart))
     return false
   }
 

@@ -34,7 +34,7 @@ package struct CircularFormulaCheck: Check {
   }
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.wholePartnerships.flatMap(\.derivationProblems).compactMap { problem in
+    content.derivationProblems.compactMap { problem in
       if case .circle(let ids, let place) = problem {
         .circularFormula(ids, at: place)
       } else {

@@ -29,7 +29,7 @@ package struct LongerThanPeriodCheck: Check {
   }
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.wholePartnerships.flatMap(\.derivationProblems).compactMap { problem in
+    content.derivationProblems.compactMap { problem in
       guard case .longerThanPeriod(let time, let id, let period) = problem else { return nil }
       return .longerThanPeriod(time, id, period)
     }

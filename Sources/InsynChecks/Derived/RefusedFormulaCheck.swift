@@ -19,7 +19,7 @@ package struct RefusedFormulaCheck: Check {
   ]
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
-    content.wholePartnerships.flatMap(\.derivationProblems).compactMap { problem in
+    content.derivationProblems.compactMap { problem in
       if case .refused(let refusal) = problem { .refusedFormula(refusal) } else { nil }
     }
   }

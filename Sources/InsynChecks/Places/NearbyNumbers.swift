@@ -27,7 +27,7 @@ struct NearbyNumbers {
 
   /// The date in figures, or in words every part of it that the claim states.
   private func hold(_ date: PartialDate) -> Bool {
-    if date.isWrittenInFigures, dates.contains(where: { $0.hasPrefix(date.description) }) {
+    if date.isWrittenInFigures, dates.contains(where: { $0.hasPrefix(date.unhedged) }) {
       return true
     }
     guard values.contains(ExactDecimal(Int64(date.year))) else { return false }

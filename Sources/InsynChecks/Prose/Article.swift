@@ -5,14 +5,14 @@ import InsynModel
 struct Article: Sendable {
   let texts: [Language: RichText]
   /// The partnership that it tells of; nil for a page.
-  let home: Partnership?
+  let home: FigureOwner?
 }
 
 extension Registry {
   /// Every article that could be read in full, in all its languages.
   var articles: [Article] {
     let narratives = partnerships.filter { !gaps.narratives.contains($0.id.value) }
-      .map { Article(texts: $0.narratives, home: $0) }
+      .map { Article(texts: $0.narratives, home: $0.owner) }
     let pages = pages.values.filter { !gaps.pages.contains($0.id.value) }
       .map { Article(texts: $0.texts, home: nil) }
     return narratives + pages
@@ -26,7 +26,7 @@ extension Article {
       switch piece {
       case .html: nil
       case .start(let reference), .whole(let reference):
-        Citation(reference, home: home?.id.value)
+        Citation(reference, home: (home?.id).map(Identifier.init))
       }
     }
   }
@@ -46,13 +46,13 @@ struct Citation: Sendable {
   }
 }
 
-/// A figure's full name: its partnership and its own id.
+/// A figure's full name: that of its partnership or topic, and its own.
 struct FigureName: Hashable, Sendable {
-  let owner: Identifier<Partnership>
+  let owner: Identifier<FigureOwner>
   let id: Identifier<Figure>
 
   /// As a text of this partnership may write it.
-  func text(seenFrom home: Partnership?) -> String {
-    owner == home?.id.value ? id.text : "\(owner)/\(id)"
+  func text(seenFrom home: FigureOwner?) -> String {
+    owner == home?.id ? id.text : "\(owner)/\(id)"
   }
 }

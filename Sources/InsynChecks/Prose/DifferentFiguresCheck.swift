@@ -47,7 +47,7 @@ extension CheckedContent {
 
 extension Names {
   fileprivate func isKnown(_ name: FigureName) -> Bool {
-    partnerships[name.owner]?.figures[name.id] != nil
+    figures[name.owner]?[name.id] != nil
   }
 }
 

@@ -41,19 +41,19 @@ package struct LooseNumberCheck: Check {
 
 extension CheckedContent {
   /// The figure that a loose number most likely means: one of the partnership that the text tells
-  /// of, or of those that it cites.
+  /// of, or of the partnerships and topics that it cites.
   fileprivate func figure(
     stating written: String, in language: Language, of article: Article, _ text: RichText
   ) -> FigureName? {
     let cited = Set(article.citations(in: text).map(\.name.owner))
-    let partnerships =
+    let owners =
       [article.home].compactMap(\.self)
-      + cited.subtracting([article.home?.id.value].compactMap(\.self))
-      .sorted().compactMap(registry.partnership)
-    let ranked = partnerships.flatMap { partnership in
-      partnership.figures.compactMap { figure in
+      + cited.subtracting([article.home?.id].compactMap(\.self)).sorted()
+      .compactMap(registry.owner)
+    let ranked = owners.flatMap { owner in
+      owner.figures.compactMap { figure in
         figure.rank(for: written, in: language, units: registry.units).map {
-          (rank: $0, name: FigureName(owner: partnership.id.value, id: figure.id.value))
+          (rank: $0, name: FigureName(owner: owner.id, id: figure.id.value))
         }
       }
     }

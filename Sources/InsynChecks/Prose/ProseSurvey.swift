@@ -14,7 +14,7 @@ struct ProseSurvey: Sendable {
 
     let citation: Citation
     let figure: Figure
-    let home: Partnership?
+    let home: FigureOwner?
     /// What the text is written in.
     let language: Language
     let reason: Reason
@@ -46,6 +46,8 @@ extension Figure {
   fileprivate func mismatch(
     with text: String, in language: Language, units: UnitTable
   ) -> ProseSurvey.Mismatch.Reason? {
+    // What sources say in words is not compared with other words.
+    if kind.isInWords { return nil }
     let written: WrittenFigure
     do throws(WritingProblem) {
       written = try claims.leading.value.value.reading(text, in: language, units: units)
@@ -60,12 +62,15 @@ extension Figure {
 
 extension Figure.Value {
   /// Reads a text as the kind of value that this is.
+  ///
+  /// - Throws: Also `no-number` for a claim in words, which is read as nothing.
   func reading(
     _ text: String, in language: Language, units: UnitTable
   ) throws(WritingProblem) -> WrittenFigure {
     switch self {
     case .amount: try WrittenFigure(amountIn: text, units: units, language: language)
     case .date: try WrittenFigure(dateIn: text, language: language)
+    case .text: try WrittenFigure(amountIn: text, units: units, language: language)
     }
   }
 
@@ -74,6 +79,7 @@ extension Figure.Value {
     switch self {
     case .amount(let amount): amount.text(in: language, .prose)
     case .date(let date): date.text(in: language)
+    case .text(let text): text[language].text
     }
   }
 }

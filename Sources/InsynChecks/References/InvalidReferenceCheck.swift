@@ -37,13 +37,19 @@ extension Diagnostic {
 
   private static func help(_ written: String, _ kind: Reference.Kind) -> Phrase {
     switch kind {
-    case .figure, .service:
+    case .figure:
+      return Phrase(
+        sv: "Skriv partnerskapets eller ämnets id, ett snedstreck och id:t: 'figure:goteborg/bostad'. "
+          + "I partnerskapets egen berättelse räcker det sista.",
+        en: "Write the partnership's or topic's id, a slash and the id: 'figure:goteborg/housing'. "
+          + "In the partnership's own narrative the last of these is enough.")
+    case .service:
       return Phrase(
         sv: "Skriv partnerskapets id, ett snedstreck och id:t: '\(kind.rawValue):goteborg/bostad'. "
           + "I partnerskapets egen berättelse räcker det sista.",
         en: "Write the partnership's id, a slash and the id: '\(kind.rawValue):goteborg/housing'. "
           + "In the partnership's own narrative the last of these is enough.")
-    case .organisation, .term, .source, .partnership, .page, .chart:
+    case .organisation, .term, .source, .partnership, .topic, .page, .chart:
       let meant = Slug(transliterating: written)?.text
       return Phrase(
         sv: "Ett id har små bokstäver a–z, siffror och bindestreck"

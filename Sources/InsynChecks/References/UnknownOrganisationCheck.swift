@@ -17,6 +17,7 @@ package struct UnknownOrganisationCheck: Check {
     Example(in: .partnership, "- organisation: ↓goteborg-stad"),
     Example(in: .partnership, "organisations: [goteborgs-stad, ↓rada-barnen]"),
     Example(in: .partnership, "organisation: ↓rada-barnen"),
+    Example(in: .partnership, "by: ↓rada-barnen"),
     Example(in: .department, "part-of: ↓goteborg-stad"),
     Example(in: .narrative, "[Barnens rätt](org:↓rada-barnen)"),
   ]

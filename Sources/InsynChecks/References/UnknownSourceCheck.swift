@@ -12,6 +12,7 @@ package struct UnknownSourceCheck: Check {
     Example(in: .budget, "source: ↓rapport-2106, sidan 4"),
     Example(in: .budget, "source: [\"avtal-2015, § 7\", \"↓beslut, § 2\"]"),
     Example(in: .services, "source: ↓avtal, § 3"),
+    Example(in: .topic, "source: ↓rapport, sidan 1"),
     Example(in: .narrative, "[Avtalet](source:↓avtal-2051)"),
   ]
 

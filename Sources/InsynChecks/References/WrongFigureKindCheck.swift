@@ -16,7 +16,7 @@ package struct WrongFigureKindCheck: Check {
 
   package func findings(in content: CheckedContent) -> [Diagnostic] {
     content.wholePartnerships.flatMap { partnership -> [Diagnostic] in
-      let kinds = content.names.partnerships[partnership.id.value]?.figures ?? [:]
+      let kinds = content.names.figures[Identifier(partnership.id.value)] ?? [:]
       let wholes = partnership.budget.transfers.compactMap(\.within)
       let funds = partnership.services.flatMap { $0.funding ?? [] }
       return wholes.compactMap { Self.finding(.whole, $0, kinds) }
@@ -80,13 +80,17 @@ extension Figure.Kind {
   fileprivate var name: Phrase {
     switch self {
     case .agreement: Phrase(sv: "ett datum i avtalet", en: "a date of the agreement")
-    case .membership: Phrase(sv: "datumet då en part kom med", en: "the date a party joined")
+    case .membership:
+      Phrase(sv: "datumet då en part kom med eller lämnade", en: "the date a party joined or left")
+    case .event: Phrase(sv: "en händelse", en: "an event")
     case .contribution: Phrase(sv: "ett bidrag", en: "a contribution")
     case .transfer: Phrase(sv: "en överföring", en: "a transfer")
     case .rate: Phrase(sv: "ett pris eller en nivå", en: "a rate")
     case .targetGroup: Phrase(sv: "en uppgift om målgruppen", en: "a figure about the target group")
     case .indicator: Phrase(sv: "en indikator", en: "an indicator")
     case .statistic: Phrase(sv: "statistik", en: "a statistic")
+    case .statement: Phrase(sv: "en uppgift i ord", en: "a statement in words")
+    case .result: Phrase(sv: "en uppgift om resultat", en: "a statement on results")
     case .derived: Phrase(sv: "en uträknad siffra", en: "a figure that is worked out")
     }
   }

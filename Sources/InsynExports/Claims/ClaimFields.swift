@@ -3,18 +3,32 @@ import InsynModel
 
 /// The columns that every table of claims begins with: whose claim it is, and of what.
 extension [Field<ClaimRow>] {
-  static let identity: [Field<ClaimRow>] = [
-    Field(
-      Column(
-        "partnership", .code, Phrase(sv: "Partnerskap", en: "Partnership"),
-        Phrase(sv: "Partnerskapets id.", en: "The partnership's id."))
-    ) { .code($0.figure.partnership.text) },
+  static let identity: [Field<ClaimRow>] = partnership() + name
+
+  /// The same for a table that holds topics too.
+  static let identityOfAny: [Field<ClaimRow>] =
+    partnership(
+      whenEmpty: Phrase(
+        sv: "Siffran hör till ett ämne; se `owner`.",
+        en: "The figure belongs to a topic; see `owner`.")) + name
+
+  private static func partnership(whenEmpty: Phrase? = nil) -> [Field<ClaimRow>] {
+    [
+      Field(
+        Column(
+          "partnership", .code, Phrase(sv: "Partnerskap", en: "Partnership"),
+          Phrase(sv: "Partnerskapets id.", en: "The partnership's id."), whenEmpty: whenEmpty)
+      ) { Cell(code: $0.figure.ownerKind == .partnership ? $0.figure.owner.text : nil) }
+    ]
+  }
+
+  private static let name: [Field<ClaimRow>] = [
     Field(
       Column(
         "figure", .code, Phrase(sv: "Siffra", en: "Figure"),
         Phrase(
-          sv: "Siffrans id, som är unikt inom partnerskapet.",
-          en: "The figure's id, unique within the partnership."))
+          sv: "Siffrans id, som är unikt inom partnerskapet eller ämnet.",
+          en: "The figure's id, unique within the partnership or topic."))
     ) { .code($0.figure.id.text) },
     Field(
       Column(

@@ -26,9 +26,9 @@ struct FlowRow: Sendable {
 
   static func all(of partnership: Partnership, in content: ExportContent) -> [FlowRow] {
     let parties = Parties(partnership, content.registry)
-    let budget = partnership.budget
+    let (budget, owner) = (partnership.budget, partnership.owner)
     func rows(_ figure: Figure, _ make: (ClaimRow) -> FlowRow) -> [FlowRow] {
-      ClaimRow.all(of: figure, of: partnership, in: content).map(make)
+      ClaimRow.all(of: figure, of: owner, in: content).map(make)
     }
     let contributions = budget.contributions.flatMap { entry in
       rows(entry.figure) { claim in

@@ -30,8 +30,8 @@ extension [Field<ClaimRow>] {
             sv: "Perioden i ord, eller att källan inte anger någon.",
             en: "The period in words, or that the source states none."),
           whenEmpty: Phrase(
-            sv: "Värdet är ett datum, som inte har någon period.",
-            en: "The value is a date, which has no period."))
+            sv: "Värdet är ett datum, eller en text som källan inte ger någon period.",
+            en: "The value is a date, or a text that the source gives no period."))
       ) { Cell(text: $0.periodText(in: language)) }
     }
 }

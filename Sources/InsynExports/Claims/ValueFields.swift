@@ -11,8 +11,9 @@ extension [Field<ClaimRow>] {
         Phrase(sv: "I ord, \(language.name.sv)", en: "In words, \(language.name.en)"),
         Phrase(
           sv: "Värdet som webbplatsen skriver det, med förbehåll och enhet.",
-          en: "The value as the site writes it, with its hedge and unit."))
-    ) { .text($0.text(in: language)) }
+          en: "The value as the site writes it, with its hedge and unit."),
+        whenEmpty: .onlyOtherLanguage)
+    ) { Cell(text: $0.text(in: language)) }
   }
 
   static let number: [Field<ClaimRow>] = [
@@ -23,12 +24,12 @@ extension [Field<ClaimRow>] {
           sv: "Talet. Pengar har två decimaler.", en: "The number. Money has two decimals."),
         whenEmpty: Phrase(
           sv: """
-            Det är inget tal (se `absence`), ett datum (se `date`) eller ett spann, som bara har \
-            `low` och `high`.
+            Det är inget tal (se `absence`), ett datum (se `date`), en text (se `text_sv`) eller ett \
+            spann, som bara har `low` och `high`.
             """,
           en: """
-            There is no number (see `absence`), it is a date (see `date`), or it is a range, which \
-            has only `low` and `high`.
+            There is no number (see `absence`), it is a date (see `date`), a text (see `text_en`), \
+            or a range, which has only `low` and `high`.
             """))
     ) { row in
       guard let quantity = row.quantity, quantity.plainValue != nil else { return .empty }
@@ -107,8 +108,8 @@ extension [Field<ClaimRow>] {
       Column(
         "date", .date, Phrase(sv: "Datum", en: "Date"),
         Phrase(
-          sv: "Datumet, så exakt som källan anger det.",
-          en: "The date, as exact as the source gives it."),
+          sv: "Datumet, så exakt som källan anger det; med `~` sist om det är ungefärligt.",
+          en: "The date, as exact as the source gives it; with `~` at the end where approximate."),
         whenEmpty: Phrase(sv: "Värdet är inget datum.", en: "The value is not a date."))
     ) { $0.date.map(Cell.date) ?? .empty }
   ]
@@ -129,7 +130,8 @@ extension [Field<ClaimRow>] {
             `not-applicable` (there can be none), or `withheld` (it exists but is not published).
             """),
         whenEmpty: Phrase(
-          sv: "Det finns ett tal eller ett datum.", en: "There is a number or a date."),
+          sv: "Det finns ett tal, ett datum eller en text.",
+          en: "There is a number, a date or a text."),
         words: Absence.allCases.map(\.rawValue))
     ) { Cell(code: $0.amount?.absence?.rawValue) }
   ]

@@ -18,5 +18,8 @@ extension Table {
         stands once. Add only rows whose `safe_to_sum` is `yes`, and only those of the same unit \
         and status. Compare their periods first, too: the sums cover different lengths of time.
         """),
-    coversSite: false, fields: FlowRow.fields, rows: FlowRow.all)
+    coversSite: false, coversTopics: false, fields: FlowRow.fields
+  ) { owner, content in
+    content.registry.partnership(Identifier(owner.id)).map { FlowRow.all(of: $0, in: content) } ?? []
+  }
 }

@@ -8,18 +8,19 @@ extension Table {
     title: Phrase(sv: "Siffror", en: "Figures"),
     description: Phrase(
       sv: """
-        Alla siffror i registret. Varje rad är vad en källa säger. Säger flera källor olika saker \
-        om samma siffra har den flera rader, så räkna bara de rader där `rank` är `leading`. Tal \
+        Alla siffror i registret: tal, datum och det som källor säger i ord. Varje rad är vad en \
+        källa säger. Säger flera källor olika saker om samma siffra har den flera rader, så räkna bara de rader där `rank` är `leading`. Tal \
         av olika slag, enhet, status eller period går inte att lägga ihop.
         """,
       en: """
-        Every figure in the register. Each row is what a source says. Where sources disagree on a \
+        Every figure in the register: numbers, dates, and what sources say in words. Each row is \
+        what a source says. Where sources disagree on a \
         figure it has several rows, so count only those whose `rank` is `leading`. Numbers of \
         different kinds, units, statuses or periods do not add up.
         """),
-    coversSite: true, fields: columns
-  ) { partnership, content in
-    partnership.figures.flatMap { ClaimRow.all(of: $0, of: partnership, in: content) }
+    coversSite: true, coversTopics: true, fields: columns
+  ) { owner, content in
+    owner.figures.flatMap { ClaimRow.all(of: $0, of: owner, in: content) }
   }
 
   private static let kind = Field<ClaimRow>(
@@ -42,8 +43,8 @@ extension Table {
   ) { Cell(text: $0.figure.formula) }
 
   private static var columns: [Field<ClaimRow>] {
-    let about: [Field<ClaimRow>] = .identity + [kind] + .label
+    let about: [Field<ClaimRow>] = .identityOfAny + [kind] + .label
     let value: [Field<ClaimRow>] = .wording + .number + .unit + .date + .absence
-    return about + value + .standing + .period + [formula] + .evidence
+    return about + value + .standing + .period + [formula] + .evidence + .details
   }
 }

@@ -9,24 +9,26 @@ package struct Table: Sendable {
   package let title: Phrase
   package let description: Phrase
   package let columns: [Column]
-  /// Whether there is also one of all partnerships together.
+  /// Whether there is also one of all partnerships and topics together.
   package let coversSite: Bool
-  private let visitRows: @Sendable (Partnership, ExportContent, (borrowing [Cell]) -> Void) -> Void
+  /// Whether topics have rows in it, and so a file each.
+  package let coversTopics: Bool
+  private let visitRows: @Sendable (FigureOwner, ExportContent, (borrowing [Cell]) -> Void) -> Void
 
-  /// `rows` gives those of one partnership, in the order of its pages.
+  /// `rows` gives those of one partnership or topic, in the order of its pages.
   init<Row>(
-    _ name: String, title: Phrase, description: Phrase, coversSite: Bool, fields: [Field<Row>],
-    rows: @escaping @Sendable (Partnership, ExportContent) -> [Row]
+    _ name: String, title: Phrase, description: Phrase, coversSite: Bool, coversTopics: Bool,
+    fields: [Field<Row>], rows: @escaping @Sendable (FigureOwner, ExportContent) -> [Row]
   ) {
     self.name = name
     self.title = title
     self.description = description
-    self.coversSite = coversSite
+    (self.coversSite, self.coversTopics) = (coversSite, coversTopics)
     columns = fields.map(\.column)
-    visitRows = { partnership, content, body in
+    visitRows = { owner, content, body in
       var cells: [Cell] = []
       cells.reserveCapacity(fields.count)
-      for row in rows(partnership, content) {
+      for row in rows(owner, content) {
         cells.removeAll(keepingCapacity: true)
         for field in fields { cells.append(field.cell(row)) }
         body(cells)
@@ -34,10 +36,10 @@ package struct Table: Sendable {
     }
   }
 
-  /// Hands over the rows of one partnership, each with a cell for every column.
+  /// Hands over the rows of one partnership or topic, each with a cell for every column.
   package func forEachRow(
-    of partnership: Partnership, in content: ExportContent, _ body: (borrowing [Cell]) -> Void
+    of owner: FigureOwner, in content: ExportContent, _ body: (borrowing [Cell]) -> Void
   ) {
-    visitRows(partnership, content, body)
+    visitRows(owner, content, body)
   }
 }

@@ -8,6 +8,7 @@ struct ContentParts {
   var organisations: [Organisation] = []
   var sources: [Source] = []
   var partnerships: [Identifier<Partnership>: PartnershipParts] = [:]
+  var topics: [Topic] = []
   var terms: [Term] = []
   var checklists: [Checklist] = []
   var pages: [Identifier<Page>: PageParts] = [:]
@@ -17,8 +18,8 @@ struct ContentParts {
   var registry: Registry {
     Registry(
       units: units, organisations: organisations, sources: sources,
-      partnerships: partnerships.values.compactMap(\.partnership), terms: terms,
-      checklists: checklists,
+      partnerships: partnerships.values.compactMap(\.partnership), topics: topics,
+      terms: terms, checklists: checklists,
       pages: pages.map { Page(id: Located($0.key, at: $0.value.range), texts: $0.value.texts) },
       gaps: gaps)
   }
@@ -32,6 +33,7 @@ struct ContentParts {
       case .criteria: gaps.criteria = true
       case .organisation(let id): gaps.organisations.insert(id)
       case .source(let id): gaps.sources.insert(id)
+      case .topic(let id): gaps.topics.insert(id)
       case .page(let id, _): gaps.pages.insert(id)
       case .partnership(let id, .narrative): gaps.narratives.insert(id)
       case .partnership(let id, _): gaps.partnerships.insert(id)

@@ -10,6 +10,7 @@ enum ContentPath: Hashable {
   case organisation(Identifier<Organisation>)
   case source(Identifier<Source>)
   case partnership(Identifier<Partnership>, PartnershipFile)
+  case topic(Identifier<Topic>)
   case page(Identifier<Page>, Language)
 
   enum PartnershipFile: Hashable {
@@ -34,6 +35,7 @@ enum ContentPath: Hashable {
     case ("criteria.yaml", 1): self = .criteria
     case ("organisations", 2): self = .organisation(try ContentPath.id(parts[1], before: ".yaml"))
     case ("sources", 2): self = .source(try ContentPath.id(parts[1], before: ".yaml"))
+    case ("topics", 2): self = .topic(try ContentPath.id(parts[1], before: ".yaml"))
     case ("pages", 2):
       let (name, language) = try ContentPath.language(of: parts[1])
       self = .page(try ContentPath.id(name, before: ""), language)
@@ -78,7 +80,7 @@ enum ContentPath: Hashable {
   static func suggestion(for path: String) -> String? {
     let parts = path.split(separator: "/").map(String.init)
     guard let first = parts.first, let last = parts.last else { return nil }
-    let folders = ["organisations", "sources", "partnerships", "pages"]
+    let folders = ["organisations", "sources", "partnerships", "topics", "pages"]
     let files = ["site.yaml", "glossary.yaml", "units.yaml", "criteria.yaml"]
     if parts.count == 1 { return files.nearest(to: first) }
     guard folders.contains(first) else {

@@ -10,6 +10,7 @@ enum ReferenceWord {
     "term": .term, "begrepp": .term, "glossary": .term, "ord": .term,
     "source": .source, "källa": .source, "kalla": .source,
     "partnership": .partnership, "partnerskap": .partnership,
+    "topic": .topic, "ämne": .topic, "amne": .topic,
     "page": .page, "sida": .page,
     "chart": .chart, "diagram": .chart,
   ]

@@ -20,6 +20,17 @@ extension Record {
     return claims(node, reader, sources: sources, isOne: isOne)
   }
 
+  /// The same for a value that is a text in both languages, or that the source does not give.
+  func requiredStatement(
+    _ key: String, sources: [SourceReference]
+  ) -> Claims<LocalizedText?>? {
+    let reader = ValueReader<LocalizedText>.localized.unlessNotStated
+    guard let node = requiredNode(key) else { return nil }
+    return node.isText
+      ? plainClaim(node, reader, sources: sources, isOne: true)
+      : claims(node, reader, sources: sources, isOne: true)
+  }
+
   private func claims<Value: Sendable>(
     _ node: DataNode, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool
   ) -> Claims<Value>? {
@@ -35,16 +46,29 @@ extension Record {
       }
       return Claims(leading: leading, rivals: Array(all.dropFirst()))
     case .text:
-      guard let value = reader.read(node, reading) else { return nil }
-      guard !sources.isEmpty else {
-        if self.node("source") == nil { reading.report(.missingSource(at: node.range)) }
-        return nil
-      }
-      return Claims(
-        leading: Claim(
-          value: Located(value, at: node.range), sources: sources,
-          status: isOne ? optional("status", ValueReader<DecisionStatus>.choice) : nil))
+      return plainClaim(node, reader, sources: sources, isOne: isOne)
     }
+  }
+
+  private func plainClaim<Value: Sendable>(
+    _ node: DataNode, _ reader: ValueReader<Value>, sources: [SourceReference], isOne: Bool
+  ) -> Claims<Value>? {
+    let status = isOne ? optional("status", ValueReader<DecisionStatus>.choice) : nil
+    guard let value = reader.read(node, reading) else { return nil }
+    guard !sources.isEmpty else {
+      if self.node("source") == nil { reading.report(.missingSource(at: node.range)) }
+      return nil
+    }
+    return Claims(
+      leading: Claim(value: Located(value, at: node.range), sources: sources, status: status))
+  }
+}
+
+extension DataNode {
+  /// Whether it is a text in one or both languages, and no map that a claim is written in.
+  fileprivate var isText: Bool {
+    guard case .map(let entries) = content else { return false }
+    return entries.contains { Language(rawValue: $0.key.value) != nil }
   }
 }
 

@@ -30,24 +30,26 @@ extension Agreement {
 
 extension AgreementExtension {
   fileprivate init?(reading record: Record) {
+    let id = record.required("id", ValueReader<Identifier<AgreementExtension>>.id().located)
     let kind = record.required("kind", ValueReader<Kind>.choice)
-    let until = record.required("until", .date)
+    let until = record.required("until", ValueReader<PartialDate>.date.located)
     let decided = record.optional("decided", .date)
     let note = record.optional("note", ValueReader<LocalizedText>.localized.located)
     let sources = record.requiredSources()
-    guard let kind, let until, let sources else { return nil }
-    self.init(kind: kind, until: until, decided: decided, note: note, sources: sources)
+    guard let id, let kind, let until, let sources else { return nil }
+    self.init(id: id, kind: kind, until: until, decided: decided, note: note, sources: sources)
   }
 }
 
 extension Appendix {
   fileprivate init?(reading record: Record) {
+    let id = record.required("id", ValueReader<Identifier<Appendix>>.id().located)
     let title = record.required("title", .name)
     let organisation = record.optional(
       "organisation", ValueReader<Identifier<Organisation>>.id().located)
     let sources = record.requiredSources()
-    guard let title, let sources else { return nil }
-    self.init(title: title, organisation: organisation, sources: sources)
+    guard let id, let title, let sources else { return nil }
+    self.init(id: id, title: title, organisation: organisation, sources: sources)
   }
 }
 

@@ -7,7 +7,7 @@ extension Outcomes {
     self.init(
       indicators: record.list("indicators", .record(Indicator.init(reading:))),
       statistics: record.list("statistics", .record(Indicator.init(reading:))),
-      results: record.list("results", .record(Result.init(reading:))))
+      results: record.list("results", .record(Statement.init(reading:))))
   }
 }
 
@@ -25,17 +25,5 @@ extension Indicator {
     self.init(
       id: id, label: label, value: value, period: period, area: area, method: method, note: note,
       sources: sources)
-  }
-}
-
-extension Outcomes.Result {
-  fileprivate init?(reading record: Record) {
-    let id = record.required("id", ValueReader<Identifier<Outcomes.Result>>.id().located)
-    let statement = record.required("statement", ValueReader<LocalizedText>.localized.located)
-    let period = record.optional("period", ValueReader<Period>.period.unlessNotStated) ?? nil
-    let caveat = record.optional("caveat", ValueReader<LocalizedText>.localized.located)
-    let sources = record.requiredSources()
-    guard let id, let statement, let sources else { return nil }
-    self.init(id: id, statement: statement, period: period, caveat: caveat, sources: sources)
   }
 }

@@ -8,18 +8,26 @@ extension Partnership {
     let slug = record.optional("slug", .name)
     let place = record.required("place", .name)
     let summary = record.required("summary", ValueReader<LocalizedText>.localized.located)
-    let agreement = record.required("agreement", .record(Agreement.init(reading:)))
+    let agreement = record.optional("agreement", .record(Agreement.init(reading:)))
     let targetGroup = record.optional("target-group", .record(TargetGroup.init(reading:)))
-    let parties = record.required("parties", ValueReader.record(Party.init(reading:)).oneOrMore)
+    let parties = record.optional("parties", ValueReader.record(Party.init(reading:)).oneOrMore)
     let governance = record.list("governance", .record(GovernanceBody.init(reading:)))
     let phases = record.list("phases", .record(Phase.init(reading:)))
     let criteria = record.list("criteria", .record(CriterionAnswer.init(reading:)))
     let events = record.list("events", .record(Event.init(reading:)))
-    guard let name, let place, let summary, let agreement, let parties else { return nil }
+    let statements = record.list(
+      "statements", .record { Statement(reading: $0, ofPartnership: true) })
+    let related = record.list("related", .record(RelatedPartnership.init(reading:)))
+    let isSparse = record.node("agreement") == nil || record.node("parties") == nil
+    let sources = isSparse ? record.sourcesOfSparse() : record.sources()
+    guard let name, let place, let summary, agreement != nil || record.node("agreement") == nil,
+      parties != nil || record.node("parties") == nil
+    else { return nil }
     self.init(
       id: id, name: name, slug: LocalizedSlug(written: slug, name: name.value, id: id.value),
       place: place, summary: summary, agreement: agreement, targetGroup: targetGroup,
-      parties: parties, governance: governance, phases: phases, criteria: criteria, events: events)
+      parties: parties ?? [], governance: governance, phases: phases, criteria: criteria,
+      events: events, statements: statements, related: related, sources: sources)
   }
 }
 
@@ -82,13 +90,14 @@ extension Phase {
   }
 }
 
-extension Event {
-  init?(reading record: Record) {
-    let date = record.required("date", .date)
-    let what = record.required("what", ValueReader<LocalizedText>.localized.located)
+extension RelatedPartnership {
+  fileprivate init?(reading record: Record) {
+    let partnership = record.required(
+      "partnership", ValueReader<Identifier<Partnership>>.id().located)
+    let how = record.required("how", ValueReader<LocalizedText>.localized.located)
     let sources = record.requiredSources()
-    guard let date, let what, let sources else { return nil }
-    self.init(date: date, what: what, sources: sources)
+    guard let partnership, let how, let sources else { return nil }
+    self.init(partnership: partnership, how: how, sources: sources)
   }
 }
 
@@ -118,7 +127,32 @@ extension ValueReader<CriterionName> {
   }
 }
 
+extension Record {
+  /// What a partnership is known from of which no agreement or no party is.
+  fileprivate func sourcesOfSparse() -> [SourceReference] {
+    let found = sources()
+    if node("source") == nil {
+      let lacking = node("agreement") == nil ? "agreement" : "parties"
+      reading.report(.sparseWithoutSource(at: place, lacking: lacking))
+    }
+    return found
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func sparseWithoutSource(
+    at place: SourceRange, lacking key: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "sparse-without-source", at: place,
+      Phrase(
+        sv: "Partnerskapet har varken '\(key)' eller en egen källa",
+        en: "The partnership has neither '\(key)' nor a source of its own"),
+      help: Phrase(
+        sv: "Lägg till '\(key)', eller skriv 'source: <källa>, <ställe>' för det som är känt om det.",
+        en: "Add '\(key)', or write 'source: <source>, <place>' for what is known of it."))
+  }
+
   fileprivate static func invalidCriterion(_ written: Located<String>) -> Diagnostic {
     Diagnostic(
       .error, "invalid-criterion", at: written.range,

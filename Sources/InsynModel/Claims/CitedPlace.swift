@@ -29,21 +29,32 @@ extension Registry {
     let organisations = organisations.values.sorted { $0.id.value < $1.id.value }
     return organisations.flatMap { texts($0.sources) }
       + checklists.flatMap { texts($0.sources) } + partnerships.flatMap(\.citedPlaces)
+      + topics.flatMap(\.citedPlaces)
   }
 }
 
 extension Partnership {
   fileprivate var citedPlaces: [CitedPlace] {
     let said =
-      parties.map(\.sources) + governance.map(\.sources) + phases.map(\.sources)
-      + criteria.map(\.sources) + services.map(\.sources) + outcomes.results.map(\.sources)
+      [sources] + related.map(\.sources) + parties.map(\.sources) + governance.map(\.sources)
+      + phases.map(\.sources) + criteria.map(\.sources) + services.map(\.sources)
     let lines =
       budget.contributions.map(\.terms) + budget.transfers.map(\.terms) + budget.rates.map(\.terms)
     let indicators = (targetGroup?.figures ?? []) + outcomes.indicators + outcomes.statistics
-    return agreement.citedPlaces + texts(targetGroup?.sources ?? []) + said.flatMap(texts)
-      + parties.flatMap { dates($0.from) + dates($0.to) } + events.flatMap(\.citedPlaces)
+    return (agreement?.citedPlaces ?? []) + texts(targetGroup?.sources ?? [])
+      + said.flatMap(texts) + parties.flatMap { dates($0.from) + dates($0.to) }
+      + events.flatMap(\.citedPlaces) + (statements + outcomes.results).flatMap(\.citedPlaces)
       + lines.flatMap { amounts($0.amount, in: $0.sources) }
       + indicators.flatMap { amounts($0.value, in: $0.sources) }
+  }
+}
+
+extension Topic {
+  fileprivate var citedPlaces: [CitedPlace] {
+    sections.flatMap { section in
+      section.statements.flatMap(\.citedPlaces) + section.events.flatMap(\.citedPlaces)
+        + section.indicators.flatMap { amounts($0.value, in: $0.sources) }
+    }
   }
 }
 
@@ -52,20 +63,20 @@ extension Agreement {
     let isDescribed = purpose != nil || structure != nil
     return texts(isDescribed ? sources : [])
       + Milestone.allCases.flatMap { dates(milestones[$0]) }
-      + extensions.flatMap { places($0.sources, .date($0.until), $0.until.written) }
+      + extensions.flatMap {
+        places($0.sources, .date($0.until.value), $0.until.range.text)
+      }
       + amendments.flatMap(\.citedPlaces) + appendices.flatMap { texts($0.sources) }
   }
 }
 
 extension Event {
-  fileprivate var citedPlaces: [CitedPlace] { places(sources, .date(date), date.written) }
+  fileprivate var citedPlaces: [CitedPlace] { texts(own(sources, beside: date)) + dates(date) }
 }
 
-extension PartialDate {
-  /// As content files write it: `2015-autumn`.
-  fileprivate var written: String {
-    guard case .season(let season) = precision else { return description }
-    return "\(year)-\(season.writtenForms[0])"
+extension Statement {
+  fileprivate var citedPlaces: [CitedPlace] {
+    texts(own(sources, beside: claims) + claims.all.flatMap(\.sources))
   }
 }
 
@@ -77,16 +88,21 @@ private func dates(_ claims: Claims<PartialDate>?) -> [CitedPlace] {
   }
 }
 
-/// The record's own sources count apart where no claim rests on the same place.
 private func amounts(_ claims: Claims<Amount>, in record: [SourceReference]) -> [CitedPlace] {
-  let cited = claims.all.flatMap(\.sources)
-  let own = record.filter { place in
-    !cited.contains { $0.source.value == place.source.value && $0.locator == place.locator }
-  }
-  return texts(own)
+  texts(own(record, beside: claims))
     + claims.all.flatMap {
       places($0.sources, CitedPlace.Stated($0.value.value), $0.value.range.text)
     }
+}
+
+/// Those of a record's own sources that no claim rests on the same place of: they count apart.
+private func own<Value>(
+  _ record: [SourceReference], beside claims: Claims<Value>
+) -> [SourceReference] {
+  let cited = claims.all.flatMap(\.sources)
+  return record.filter { place in
+    !cited.contains { $0.source.value == place.source.value && $0.locator == place.locator }
+  }
 }
 
 private func places(

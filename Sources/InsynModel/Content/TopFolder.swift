@@ -6,6 +6,7 @@ package enum TopFolder: CaseIterable, Sendable {
   case services
   case organisations
   case money
+  case topics
   case figures
   case sources
   case data
@@ -22,6 +23,7 @@ package enum TopFolder: CaseIterable, Sendable {
     case .services: Phrase(sv: "insatser", en: "services")
     case .organisations: Phrase(sv: "organisationer", en: "organisations")
     case .money: Phrase(sv: "pengar", en: "money")
+    case .topics: Phrase(sv: "bakgrund", en: "background")
     case .figures: Phrase(sv: "siffror", en: "figures")
     case .sources: Phrase(sv: "kallor", en: "sources")
     case .data: Phrase(sv: "data", en: "data")

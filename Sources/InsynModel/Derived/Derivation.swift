@@ -14,7 +14,7 @@ package struct Derivation: Sendable {
 package enum DerivationProblem: Error, Hashable, Sendable {
   /// Reported where references are.
   case unknownFigure
-  /// The figure is a date.
+  /// The figure is a date or a text.
   case notAnAmount(Located<Identifier<Figure>>)
   case refused(Located<Refusal>)
   /// A time in a product is longer than the period that the rate holds for.

@@ -1,13 +1,13 @@
 import InsynDiagnostics
 
-/// The derived figures of one partnership, worked out in the order in which they rest on one another.
+/// The derived figures of one partnership or topic, worked out in the order in which they rest on one another.
 struct DerivedFigures {
   private(set) var derivations: [Derivation] = []
   private(set) var problems: [DerivationProblem] = []
   private let written: [DerivedFigure]
   private var inputs: [Identifier<Figure>: FormulaEvaluation.Input]
 
-  /// Works out what is written, from `stated`: the partnership's other figures.
+  /// Works out what is written, from `stated`: its other figures.
   init(_ written: [DerivedFigure], stated: [Identifier<Figure>: FormulaEvaluation.Input]) {
     self.written = written
     inputs = stated

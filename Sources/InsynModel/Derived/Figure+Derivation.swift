@@ -14,6 +14,7 @@ extension Figure {
         leading: Claim(
           value: Located(.amount(result.amount), at: written.formula.whole.range),
           sources: sources, status: result.status)),
-      period: result.period, note: written.note?.value, derivation: derivation)
+      period: result.period, details: Details(note: written.note?.value),
+      derivation: derivation)
   }
 }

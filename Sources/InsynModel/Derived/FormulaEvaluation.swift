@@ -5,7 +5,8 @@ struct FormulaEvaluation {
   /// What is known of a figure that a formula names.
   enum Input {
     case amount(Measured)
-    case date
+    /// A date or a text.
+    case otherThanAmount
     case problem
   }
 
@@ -33,7 +34,7 @@ struct FormulaEvaluation {
   private func input(_ id: Located<Identifier<Figure>>) throws(DerivationProblem) -> Measured {
     switch inputs[id.value] {
     case .amount(let measured): return measured
-    case .date: throw .notAnAmount(id)
+    case .otherThanAmount: throw .notAnAmount(id)
     case .problem: throw .restsOnProblem
     case nil: throw .unknownFigure
     }

@@ -8,22 +8,27 @@ extension BudgetTerms {
   ) -> Measured {
     let claim = amount.leading
     return Measured(
-      claim.value.value, id: id.value.text, status: claim.status(in: partnership, sources),
+      claim.value.value, id: id.value.text,
+      status: claim.status(or: partnership.statusOfClaims, sources),
       period: claim.period ?? period, within: flow?.text)
   }
 }
 
-extension Partnership {
-  /// What a formula may take from a figure.
+extension Figure {
+  /// What a formula may take from the figure.
+  ///
+  /// - Parameters:
+  ///   - fallback: The status of claims that state none and whose sources have none.
+  ///   - flow: The contribution that it is a part of.
   func input(
-    _ figure: Figure, _ sources: [Identifier<Source>: Source]
+    status fallback: DecisionStatus, _ sources: [Identifier<Source>: Source],
+    within flow: Identifier<Figure>? = nil
   ) -> FormulaEvaluation.Input {
-    let claim = figure.claims.leading
-    guard case .amount(let amount) = claim.value.value else { return .date }
-    let transfer = budget.transfers.first { $0.terms.id.value == figure.id.value }
+    let claim = claims.leading
+    guard case .amount(let amount) = claim.value.value else { return .otherThanAmount }
     return .amount(
       Measured(
-        amount, id: figure.id.value.text, status: claim.status(in: self, sources),
-        period: claim.period ?? figure.period, within: transfer?.within?.value.text))
+        amount, id: id.value.text, status: claim.status(or: fallback, sources),
+        period: claim.period ?? period, within: flow?.text))
   }
 }

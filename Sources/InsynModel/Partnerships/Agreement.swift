@@ -36,6 +36,10 @@ package struct Agreement: Sendable {
   }
 
   var figures: [Figure] {
+    dates + extensions.map(\.figure) + amendments.map(\.figure)
+  }
+
+  private var dates: [Figure] {
     Milestone.allCases.compactMap { milestone in
       guard let claims = milestones[milestone],
         let id = Identifier<Figure>("agreement-\(milestone.rawValue)")
@@ -54,34 +58,46 @@ package struct AgreementExtension: Sendable {
     case optional
   }
 
+  package let id: Located<Identifier<AgreementExtension>>
   package let kind: Kind
-  package let until: PartialDate
+  package let until: Located<PartialDate>
   package let decided: PartialDate?
   package let note: Located<LocalizedText>?
   package let sources: [SourceReference]
 
   package init(
-    kind: Kind, until: PartialDate, decided: PartialDate?, note: Located<LocalizedText>?,
-    sources: [SourceReference]
+    id: Located<Identifier<AgreementExtension>>, kind: Kind, until: Located<PartialDate>,
+    decided: PartialDate?, note: Located<LocalizedText>?, sources: [SourceReference]
   ) {
+    self.id = id
     self.kind = kind
     self.until = until
     self.decided = decided
     self.note = note
     self.sources = sources
   }
+
+  /// The new end.
+  package var figure: Figure {
+    Figure(
+      id: id.map { Identifier("extension", $0) }, kind: .agreement, label: .extended(kind),
+      claims: Claims(leading: Claim(value: until.map(Figure.Value.date), sources: sources)),
+      details: Figure.Details(note: note?.value))
+  }
 }
 
 /// A part of the agreement that governs what one party promises.
 package struct Appendix: Sendable {
+  package let id: Located<Identifier<Appendix>>
   package let title: LocalizedText
   package let organisation: Located<Identifier<Organisation>>?
   package let sources: [SourceReference]
 
   package init(
-    title: LocalizedText, organisation: Located<Identifier<Organisation>>?,
-    sources: [SourceReference]
+    id: Located<Identifier<Appendix>>, title: LocalizedText,
+    organisation: Located<Identifier<Organisation>>?, sources: [SourceReference]
   ) {
+    self.id = id
     (self.title, self.organisation, self.sources) = (title, organisation, sources)
   }
 }

@@ -116,6 +116,7 @@ package struct BudgetTerms: Sendable {
   package func figure(_ kind: Figure.Kind) -> Figure {
     Figure(
       id: id, kind: kind, label: .written(purpose.value),
-      claims: amount.map(Figure.Value.amount), period: period, note: note?.value)
+      claims: amount.map(Figure.Value.amount), period: period,
+      details: Figure.Details(note: note?.value))
   }
 }

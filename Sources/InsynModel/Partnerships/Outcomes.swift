@@ -4,33 +4,13 @@ package import InsynDiagnostics
 package struct Outcomes: Sendable {
   package let indicators: [Indicator]
   package let statistics: [Indicator]
-  package let results: [Result]
+  /// What is said of its effects.
+  package let results: [Statement]
 
   package init(
-    indicators: [Indicator] = [], statistics: [Indicator] = [], results: [Result] = []
+    indicators: [Indicator] = [], statistics: [Indicator] = [], results: [Statement] = []
   ) {
     (self.indicators, self.statistics, self.results) = (indicators, statistics, results)
-  }
-
-  /// A statement about effects.
-  package struct Result: Sendable {
-    package let id: Located<Identifier<Result>>
-    package let statement: Located<LocalizedText>
-    package let period: Period?
-    /// What keeps the statement from being taken for more than it is.
-    package let caveat: Located<LocalizedText>?
-    package let sources: [SourceReference]
-
-    package init(
-      id: Located<Identifier<Result>>, statement: Located<LocalizedText>, period: Period?,
-      caveat: Located<LocalizedText>?, sources: [SourceReference]
-    ) {
-      self.id = id
-      self.statement = statement
-      self.period = period
-      self.caveat = caveat
-      self.sources = sources
-    }
   }
 }
 
@@ -76,8 +56,10 @@ package struct Indicator: Sendable {
   }
 
   package func figure(_ kind: Figure.Kind) -> Figure {
-    Figure(
+    var details = Figure.Details(note: note?.value)
+    (details.area, details.method) = (area, method?.value)
+    return Figure(
       id: id, kind: kind, label: .written(label.value), claims: value.map(Figure.Value.amount),
-      period: period, note: note?.value)
+      period: period, details: details)
   }
 }

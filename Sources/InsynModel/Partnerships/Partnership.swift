@@ -9,13 +9,18 @@ package struct Partnership: Sendable {
   package let slug: LocalizedSlug
   package let place: LocalizedText
   package let summary: Located<LocalizedText>
-  package let agreement: Agreement
+  /// Nil where no agreement is known.
+  package let agreement: Agreement?
   package let targetGroup: TargetGroup?
   package let parties: [Party]
   package let governance: [GovernanceBody]
   package let phases: [Phase]
   package let criteria: [CriterionAnswer]
   package let events: [Event]
+  package let statements: [Statement]
+  package let related: [RelatedPartnership]
+  /// What it is known from as a whole; given at least where no agreement or no party is known.
+  package let sources: [SourceReference]
   package private(set) var budget = Budget()
   package private(set) var services: [Service] = []
   package private(set) var outcomes = Outcomes()
@@ -28,9 +33,10 @@ package struct Partnership: Sendable {
 
   package init(
     id: Located<Identifier<Partnership>>, name: Located<LocalizedText>, slug: LocalizedSlug,
-    place: LocalizedText, summary: Located<LocalizedText>, agreement: Agreement,
+    place: LocalizedText, summary: Located<LocalizedText>, agreement: Agreement?,
     targetGroup: TargetGroup?, parties: [Party], governance: [GovernanceBody], phases: [Phase],
-    criteria: [CriterionAnswer], events: [Event]
+    criteria: [CriterionAnswer], events: [Event], statements: [Statement],
+    related: [RelatedPartnership], sources: [SourceReference]
   ) {
     self.id = id
     self.name = name
@@ -39,11 +45,14 @@ package struct Partnership: Sendable {
     self.summary = summary
     self.agreement = agreement
     self.targetGroup = targetGroup
-    self.parties = parties
+    self.parties = parties.inTurns
     self.governance = governance
     self.phases = phases
     self.criteria = criteria
     self.events = events
+    self.statements = statements
+    self.related = related
+    self.sources = sources
   }
 
   /// The partnership with what the other files of its folder hold.
@@ -60,22 +69,30 @@ package struct Partnership: Sendable {
   /// The partnership with its figures, of which the derived ones are worked out; their status may
   /// come from their sources.
   func withFigures(from sources: [Identifier<Source>: Source]) -> Partnership {
+    let wholes = Dictionary(
+      budget.transfers.compactMap { transfer in
+        transfer.within.map { (transfer.terms.id.value, $0.value) }
+      }, uniquingKeysWith: { first, _ in first })
+    let figures = WorkedOutFigures(statedFigures, budget.derived) {
+      $0.input(status: statusOfClaims, sources, within: wholes[$0.id.value])
+    }
     var copy = self
-    copy.figures = statedFigures
-    guard !budget.derived.isEmpty else { return copy }
-    let stated = Dictionary(
-      copy.figures.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-    let derived = DerivedFigures(budget.derived, stated: stated.mapValues { input($0, sources) })
-    copy.figures += derived.derivations.map { Figure($0, from: stated) }
-    copy.derivationProblems = derived.problems
+    (copy.figures, copy.derivationProblems) = (figures.all, figures.problems)
     return copy
   }
 
+  /// The status of claims that state none and whose sources have none.
+  package var statusOfClaims: DecisionStatus { agreement?.status ?? .reported }
+
   private var statedFigures: [Figure] {
-    agreement.figures + parties.compactMap(\.figure)
-      + (targetGroup?.figures ?? []).map { $0.figure(.targetGroup) }
-      + budget.contributions.map(\.figure) + budget.transfers.map(\.figure)
-      + budget.rates.map(\.figure) + outcomes.indicators.map { $0.figure(.indicator) }
+    let agreed = (agreement?.figures ?? []) + parties.compactMap(\.joining)
+      + parties.compactMap(\.leaving)
+    let money = budget.contributions.map(\.figure) + budget.transfers.map(\.figure)
+      + budget.rates.map(\.figure)
+    let counted = outcomes.indicators.map { $0.figure(.indicator) }
       + outcomes.statistics.map { $0.figure(.statistic) }
+    return agreed + events.map(\.figure) + (targetGroup?.figures ?? []).map { $0.figure(.targetGroup) } + money + counted
+      + statements.map { $0.figure(.statement, otherwise: .result) }
+      + outcomes.results.map { $0.figure(.result, otherwise: .result) }
   }
 }

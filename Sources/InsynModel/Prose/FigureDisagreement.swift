@@ -15,19 +15,29 @@ package enum FigureDisagreement: Hashable, Sendable {
 }
 
 extension Figure.Value {
-  /// - Returns: Nil if the text states the claim.
+  /// - Returns: Nil if the text states the claim, or if the claim is in words: they are not compared.
   package func disagreement(with written: WrittenFigure) -> FigureDisagreement? {
     switch (self, written) {
     case (.amount(.stated(let claim)), .amount(let quantity)): quantity.disagreement(with: claim)
     case (.amount(.absent(let claim)), .absence(let absence)): claim == absence ? nil : .value
     case (.date(let claim), .date(let date, let isHedged)):
-      !claim.isCovered(by: date) ? .value : isHedged ? .lessSure : nil
+      claim.disagreement(with: date, isHedged: isHedged)
+    case (.text, _): nil
     default: .value
     }
   }
 }
 
 extension PartialDate {
+  fileprivate func disagreement(with date: PartialDate, isHedged: Bool) -> FigureDisagreement? {
+    guard isCovered(by: date) else { return .value }
+    switch (isApproximate, date.isApproximate) {
+    case (true, true), (false, false): return isHedged ? .lessSure : nil
+    case (true, false): return isHedged ? .otherHedge : .surer
+    case (false, true): return .lessSure
+    }
+  }
+
   /// A text may be less exact than the claim: 2021 for 30 April 2021. It may not be more so.
   fileprivate func isCovered(by date: PartialDate) -> Bool {
     date.first <= first && last <= date.last

@@ -4,7 +4,8 @@ package import InsynDiagnostics
 package enum WrittenFigure: Hashable, Sendable {
   case amount(ProseQuantity)
   case absence(Absence)
-  /// `isHedged` if a word such as `about` or `after` makes it less than the date itself.
+  /// Approximate after `about` and the like; `isHedged` if another word, such as `after`, makes it less
+  /// than the date itself.
   case date(PartialDate, isHedged: Bool)
 
   /// Reads a text that is about an amount.
@@ -52,10 +53,11 @@ extension ProseText {
     guard let found = dates.first, let date = found.date else { throw .noDate(whole) }
     guard dates.count == 1 else { throw .severalDates(whole) }
     let start = found.tokens.lowerBound
+    let hedges = hedges(before: start).filter { if case .hedge = $0 { true } else { false } }
+    let isAbout = hedges == [.hedge(.about)]
     let isHedged =
-      hedges(before: start).contains { if case .hedge = $0 { true } else { false } }
-      || word(at: start - 1).map(lexicon.words.dateHedges.contains) ?? false
-    return .date(date, isHedged: isHedged)
+      !isAbout && !hedges.isEmpty || word(at: start - 1).map(lexicon.words.dateHedges.contains) ?? false
+    return .date(isAbout ? date.approximately : date, isHedged: isHedged)
   }
 }
 

@@ -2,12 +2,13 @@ import InsynDiagnostics
 
 /// What a reference in a text points at, once its kind and its ids have been read.
 package enum ReferenceTarget: Hashable, Sendable {
-  case figure(Identifier<Partnership>, Identifier<Figure>)
+  case figure(Identifier<FigureOwner>, Identifier<Figure>)
   case organisation(Identifier<Organisation>)
   case service(Identifier<Partnership>, Identifier<Service>)
   case term(Identifier<Term>)
   case source(Identifier<Source>)
   case partnership(Identifier<Partnership>)
+  case topic(Identifier<Topic>)
   case page(Identifier<Page>)
 
   /// Nil when what is written cannot be an id of its kind. What is written without a partnership
@@ -15,9 +16,9 @@ package enum ReferenceTarget: Hashable, Sendable {
   package init?(_ reference: Reference, home: Identifier<Partnership>?) {
     let written = reference.target.value
     func id<Entity>(_: Entity.Type) -> Identifier<Entity>? { Identifier(written) }
-    func pair<Entity>(_: Entity.Type) -> (Identifier<Partnership>, Identifier<Entity>)? {
+    func pair<Owner, Entity>(_: Entity.Type) -> (Identifier<Owner>, Identifier<Entity>)? {
       let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-      let owner = parts.count == 2 ? Identifier<Partnership>(parts[0]) : home
+      let owner = parts.count == 2 ? Identifier<Owner>(parts[0]) : home.map(Identifier<Owner>.init)
       guard parts.count <= 2, let owner, let last = parts.last, let own = Identifier<Entity>(last)
       else { return nil }
       return (owner, own)
@@ -30,6 +31,7 @@ package enum ReferenceTarget: Hashable, Sendable {
       case .term: id(Term.self).map { .term($0) }
       case .source: id(Source.self).map { .source($0) }
       case .partnership: id(Partnership.self).map { .partnership($0) }
+      case .topic: id(Topic.self).map { .topic($0) }
       case .page: id(Page.self).map { .page($0) }
       case .chart: nil
       }

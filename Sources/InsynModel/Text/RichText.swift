@@ -65,6 +65,7 @@ package struct Reference: Hashable, Sendable {
     case term
     case source
     case partnership
+    case topic
     case page
     case chart
   }

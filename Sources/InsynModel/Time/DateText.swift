@@ -22,11 +22,14 @@ extension CalendarDate {
 }
 
 extension PartialDate {
-  /// As exact as it is: `5 mars 2026`, `april 2015`, `hösten 2015`, `2015`; `vintern 2015–2016`.
+  /// As exact as it is: `5 mars 2026`, `april 2015`, `hösten 2015`, `2015`; `vintern 2015–2016`;
+  /// `omkring 2015`.
   package func text(in language: Language) -> String {
-    switch precision {
-    case .season(.winter): "\(parts(in: language).joined(separator: " "))–\(year + 1)"
-    default: parts(in: language).joined(separator: " ")
+    let hedge = isApproximate ? Phrase(sv: "omkring ", en: "around ")[language] : ""
+    let date = parts(in: language).joined(separator: " ")
+    return switch precision {
+    case .season(.winter): "\(hedge)\(date)–\(year + 1)"
+    default: hedge + date
     }
   }
 

@@ -1,10 +1,28 @@
 import InsynDiagnostics
 
 extension PartialDate {
-  /// Reads `2015`, `2015-04`, `2015-04-30`, `2015-autumn` or `2015-höst`.
+  /// Reads `2015`, `2015-04`, `2015-04-30`, `2015-autumn` or `2015-höst`, and any of them after
+  /// `about` or `cirka`.
   ///
   /// - Throws: `not-a-date`, `no-such-year`, `no-such-month`, `no-such-day` or `unknown-season`.
   package init(written text: some StringProtocol) throws(WritingProblem) {
+    guard let space = text.firstIndex(where: \.isWhitespace),
+      Self.hedges.contains(text[..<space].lowercased())
+    else {
+      try self.init(exact: text)
+      return
+    }
+    let date = text[space...].drop(while: \.isWhitespace)
+    do {
+      self = try PartialDate(exact: date).approximately
+    } catch {
+      throw error.moved(by: text.utf8.distance(from: text.startIndex, to: date.startIndex))
+    }
+  }
+
+  private static let hedges = ["about", "around", "ca", "circa", "cirka", "omkring"]
+
+  private init(exact text: some StringProtocol) throws(WritingProblem) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard 1...3 ~= parts.count, let year = Self.number(parts[0], digits: 4) else {
       throw .notADate(text)
@@ -47,11 +65,11 @@ extension WritingProblem {
   private static let howToWriteDates = Phrase(
     sv: """
       Skriv en dag som 2015-04-30, en månad som 2015-04, ett år som 2015 eller en årstid som \
-      2015-höst, med vanliga bindestreck.
+      2015-höst, med vanliga bindestreck. Är tiden ungefärlig sätter du 'cirka' före.
       """,
     en: """
       Write a day as 2015-04-30, a month as 2015-04, a year as 2015, or a season as 2015-autumn, \
-      with ordinary hyphens.
+      with ordinary hyphens. Put 'about' before an approximate date.
       """)
 
   fileprivate static func notADate(_ text: some StringProtocol) -> WritingProblem {

@@ -16,6 +16,9 @@ package struct PartialDate: Hashable, Sendable {
   /// The last day that it may mean.
   package let last: CalendarDate
 
+  /// Whether the source says no more than that it is about right.
+  package private(set) var isApproximate = false
+
   package var year: Int { first.year }
   /// 1 for January; nil for a year or a season.
   package var month: Int? {
@@ -52,6 +55,15 @@ package struct PartialDate: Hashable, Sendable {
   }
 }
 
+extension PartialDate {
+  /// The same date with a hedge.
+  package var approximately: PartialDate {
+    var copy = self
+    copy.isApproximate = true
+    return copy
+  }
+}
+
 extension PartialDate: Comparable {
   /// The order of a timeline: by first day, and of those that begin together the longest first.
   package static func < (one: PartialDate, other: PartialDate) -> Bool {
@@ -60,8 +72,12 @@ extension PartialDate: Comparable {
 }
 
 extension PartialDate: CustomStringConvertible {
-  /// EDTF (ISO 8601-2), for programs: `2015`, `2015-04`, `2015-04-30`, `2015-23` for autumn.
-  package var description: String {
+  /// EDTF (ISO 8601-2), for programs: `2015`, `2015-04`, `2015-04-30`, `2015-23` for autumn; with `~`
+  /// at the end for what is approximate.
+  package var description: String { isApproximate ? "\(unhedged)~" : unhedged }
+
+  /// The same without the mark for what is approximate.
+  package var unhedged: String {
     switch precision {
     case .year: digits(year, 4)
     case .season(let season): "\(digits(year, 4))-\(season.edtf)"

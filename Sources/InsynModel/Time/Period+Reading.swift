@@ -3,7 +3,7 @@ import InsynDiagnostics
 extension Period {
   /// Reads `2017-09-01..2017-12-31`, `2015–2020` (with an en dash), `2016`, `2016..` and `..2017`.
   ///
-  /// - Throws: What `PartialDate` throws, `not-a-period` or `period-backwards`.
+  /// - Throws: What `PartialDate` throws, `not-a-period`, `approximate-period` or `period-backwards`.
   package init(written text: some StringProtocol) throws(WritingProblem) {
     guard let dots = Self.separator(in: text) else {
       self.init(try Self.date(text[...], in: text).or(.notAPeriod(text)))
@@ -34,8 +34,10 @@ extension Period {
     while part.first?.isWhitespace == true { part.removeFirst() }
     while part.last?.isWhitespace == true { part.removeLast() }
     guard !part.isEmpty else { return nil }
-    do {
-      return try PartialDate(written: part)
+    do throws(WritingProblem) {
+      let date = try PartialDate(written: part)
+      guard !date.isApproximate else { throw WritingProblem.approximatePeriod(part) }
+      return date
     } catch {
       throw error.moved(by: text.utf8.distance(from: text.startIndex, to: part.startIndex))
     }
@@ -56,6 +58,17 @@ extension WritingProblem {
           Write it as 2017-09-01..2017-12-31, as a year or a month, or with an open end as 2016.. \
           or ..2017.
           """))
+  }
+
+  fileprivate static func approximatePeriod(_ text: some StringProtocol) -> WritingProblem {
+    WritingProblem(
+      "approximate-period", whole: text,
+      Phrase(
+        sv: "'\(text)' är ungefärligt, men en period har bestämda gränser",
+        en: "'\(text)' is approximate, but a period has definite ends"),
+      help: Phrase(
+        sv: "Ta bort ordet före datumet, eller skriv 'not stated' och förklara i 'note'.",
+        en: "Take away the word before the date, or write 'not stated' and explain in 'note'."))
   }
 
   fileprivate static func periodBackwards(_ text: some StringProtocol) -> WritingProblem {

@@ -7,13 +7,16 @@ package enum PageName: Hashable, Sendable {
   case home
   case partnerships
   case partnership(Identifier<Partnership>)
+  case partnershipPart(Identifier<Partnership>, PartnershipPart)
+  case topics
+  case topic(Identifier<Topic>)
   case services
   case service(Identifier<Partnership>, Identifier<Service>)
   case organisations
   case organisation(Identifier<Organisation>)
   case money
   case figures
-  case figuresOf(Identifier<Partnership>)
+  case figuresOf(Identifier<FigureOwner>)
   case sources
   case source(Identifier<Source>)
   case glossary

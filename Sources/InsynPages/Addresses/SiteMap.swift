@@ -16,10 +16,12 @@ package struct SiteMap: Sendable {
     map.add(.services, in: .services)
     map.add(.organisations, in: .organisations)
     map.add(.money, in: .money)
+    map.add(.topics, in: .topics)
     map.add(.figures, in: .figures)
     map.add(.sources, in: .sources)
     map.add(.glossary, in: .glossary)
     for partnership in registry.partnerships { map.add(partnership) }
+    for topic in registry.topics { map.add(topic) }
     for organisation in registry.organisations.values.sorted(by: { $0.id.value < $1.id.value }) {
       map.add(.organisation(organisation.id.value), under: .organisations, organisation.slug)
     }
@@ -51,16 +53,21 @@ private struct Builder {
   }
 
   mutating func add(_ page: PageName, under parent: PageName, _ slug: LocalizedSlug) {
+    add(page, under: parent, Phrase(sv: slug.sv.text, en: slug.en.text))
+  }
+
+  mutating func add(_ page: PageName, under parent: PageName, _ slug: Phrase) {
     guard let folder = addresses[parent] else { return }
-    add(
-      page,
-      at: Phrase(sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/"))
+    add(page, at: Phrase(sv: "\(folder.sv)\(slug.sv)/", en: "\(folder.en)\(slug.en)/"))
   }
 
   mutating func add(_ partnership: Partnership) {
     let id = partnership.id.value
     add(.partnership(id), under: .partnerships, partnership.slug)
-    add(.figuresOf(id), under: .figures, partnership.slug)
+    for part in PartnershipPart.allCases where part.isLong(in: partnership) {
+      add(.partnershipPart(id, part), under: .partnership(id), part.slug)
+    }
+    add(.figuresOf(Identifier(id)), under: .figures, partnership.slug)
     guard let partnerships = addresses[.partnerships], let own = addresses[.partnership(id)],
       let services = addresses[.services]
     else { return }
@@ -73,6 +80,11 @@ private struct Builder {
         .service(id, service.id.value),
         at: Phrase(sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/"))
     }
+  }
+
+  mutating func add(_ topic: Topic) {
+    add(.topic(topic.id.value), under: .topics, topic.slug)
+    add(.figuresOf(Identifier(topic.id.value)), under: .figures, topic.slug)
   }
 
   mutating func add(_ page: Page) {

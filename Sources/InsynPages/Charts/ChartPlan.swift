@@ -19,38 +19,52 @@ package struct ChartPlan: Sendable {
     self.content = content
   }
 
-  /// The charts of each partnership in both languages, and what compares them. Each is drawn when it
-  /// is written.
+  /// The charts of each partnership and topic in both languages, and what compares partnerships. Each
+  /// is drawn when it is written.
   package var files: [File] {
-    let comparable = comparison(in: .sv).chart != nil
-    return content.registry.partnerships.flatMap { partnership in
-      partnership.charts(content.registry.sources).flatMap { name in
-        Language.allCases.map { file(name, of: partnership, in: $0) }
+    let sources = content.registry.sources
+    let ofPartnerships = content.registry.partnerships.flatMap { partnership in
+      partnership.charts(sources).flatMap { name in
+        files(name, of: partnership.owner, at: { $0.page(of: name, of: partnership.id.value) }) {
+          ChartMaker(partnership, in: $0).make(name)
+        }
       }
-    } + (comparable ? Language.allCases.map(comparisonFile) : [])
+    }
+    let ofTopics = content.registry.topics.flatMap { topic in
+      topic.charts(sources).flatMap { name in
+        files(name, of: topic.owner, at: { _ in .topic(topic.id.value) }) {
+          FigureChartMaker(owner: topic.owner, payers: [:], context: $0).make(name)
+        }
+      }
+    }
+    let isComparable = comparison(in: .sv).chart != nil
+    return ofPartnerships + ofTopics + (isComparable ? Language.allCases.map(comparisonFile) : [])
   }
 
   package static func path(
-    of name: ChartName, of partnership: Identifier<Partnership>, in language: Language
+    of name: ChartName, of owner: Identifier<FigureOwner>, in language: Language
   ) -> String {
-    "data/charts/\(partnership)-\(name.rawValue).\(language.rawValue).svg"
+    "data/charts/\(owner)-\(name.rawValue).\(language.rawValue).svg"
   }
 
   package static func comparisonPath(_ language: Language) -> String {
     "data/charts/comparison.\(language.rawValue).svg"
   }
 
-  private func file(
-    _ name: ChartName, of partnership: Partnership, in language: Language
-  ) -> File {
-    let path = Self.path(of: name, of: partnership.id.value, in: language)
-    let page = PageName.partnership(partnership.id.value)
-    return File(path: path, title: title(path)) { [content] output in
-      let context = PageContext(content, page: page, path: path, language: language)
-      guard let chart = ChartMaker(partnership, in: context).make(name) else { return }
-      let fragment = name == .flow ? "flow" : "chart-\(name.rawValue)"
-      StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, fragment))
-        .append(to: &output)
+  private func files(
+    _ name: ChartName, of owner: FigureOwner,
+    at page: @escaping @Sendable (PageContext) -> PageName,
+    make: @escaping @Sendable (PageContext) -> MadeChart?
+  ) -> [File] {
+    Language.allCases.map { language in
+      let path = Self.path(of: name, of: owner.id, in: language)
+      return File(path: path, title: title(path)) { [content] output in
+        let context = PageContext(content, page: .home, path: path, language: language)
+        guard let chart = make(context) else { return }
+        let credit = context.credit(for: chart, page(context), name.fragment)
+        StandaloneChart(chart.drawing, chart.words, credit)
+          .append(to: &output)
+      }
     }
   }
 

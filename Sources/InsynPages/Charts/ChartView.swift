@@ -24,9 +24,7 @@ package struct ChartView: TemplateView {
     isWide = chart.drawing.fixedWidth != nil
     notes = chart.words.notes
     sources = context.links(to: chart.sources)
-    tables = chart.tables.map {
-      LinkView(href: "#\($0.fragment)", label: context.text(context.word(.section($0))))
-    }
+    tables = chart.tables
     self.file = context.link(toPath: file)
   }
 
@@ -38,8 +36,10 @@ package struct ChartView: TemplateView {
     .flag("isWide", "Whether it has a width of its own and may have to be scrolled") { $0.isWide },
     .list("notes", "How it is to be read, and what it leaves out") { $0.notes },
     .list("sources", "The documents that its figures come from") { $0.sources },
-    .list("tables", "The sections of the page that have the same figures in a table") { $0.tables },
-    .flag("hasTables", "Whether such sections are named") { !$0.tables.isEmpty },
+    .list("tables", "Where the same figures stand in a table, if that is not beside it") {
+      $0.tables
+    },
+    .flag("hasTables", "Whether such places are named") { !$0.tables.isEmpty },
     .text("file", "The chart as a file of its own, an SVG, relative to the page") { $0.file },
   ]
 }
@@ -51,12 +51,40 @@ extension PageContext {
     }
   }
 
-  /// A chart of a partnership, for the partnership's own page.
   func chart(_ name: ChartName, of partnership: Partnership) -> ChartView? {
     ChartMaker(partnership, in: self).make(name).map { made in
-      ChartView(
-        made, id: "chart-\(name.rawValue)",
-        file: ChartPlan.path(of: name, of: partnership.id.value, in: language), in: self)
+      let file = ChartPlan.path(of: name, of: partnership.owner.id, in: language)
+      return ChartView(made, id: name.fragment, file: file, in: self)
     }
   }
+
+  /// The page that shows a chart: beside its table, which may have a page of its own.
+  func page(of chart: ChartName, of partnership: Identifier<Partnership>) -> PageName {
+    let part: PartnershipPart? =
+      switch chart {
+      case .timeline: .governance
+      case .flow, .rates: .money
+      case .statistics: .evidence
+      case .contributions, .members: nil
+      }
+    let page = part.map { PageName.partnershipPart(partnership, $0) }
+    return page.flatMap { content.map.address(of: $0, in: language) == nil ? nil : $0 }
+      ?? .partnership(partnership)
+  }
+
+  /// The charts of a topic's figures for the topic's own page, each with the first figure in it.
+  func charts(of topic: Topic) -> [(first: Identifier<Figure>?, view: ChartView)] {
+    let maker = FigureChartMaker(owner: topic.owner, payers: [:], context: self)
+    return topic.charts(registry.sources).compactMap { name in
+      maker.make(name).map { made in
+        let file = ChartPlan.path(of: name, of: maker.owner.id, in: language)
+        return (made.first, ChartView(made, id: name.fragment, file: file, in: self))
+      }
+    }
+  }
+}
+
+extension ChartName {
+  /// The chart's id on its page.
+  var fragment: String { "chart-\(rawValue)" }
 }

@@ -2,16 +2,16 @@ import InsynCharts
 import InsynDiagnostics
 import InsynModel
 
-extension ChartMaker {
+extension FigureChartMaker {
   /// Prices and levels that change at some time.
   var rates: MadeChart? {
-    let all = RateSeries.all(of: partnership, context.registry.sources)
+    let all = RateSeries.all(of: owner, payers: payers, context.registry.sources)
     let charts = all.compactMap { series in
-      let names = series.levels.map { $0.rate.terms.purpose.value[language].text }
+      let names = series.levels.map { context.label(of: $0.figure).text }
       return RateChart(series, names: names, in: language)
     }
     guard let first = all.first, let chart = charts.first else { return nil }
-    let claims = all.flatMap(\.levels).map(\.rate.terms.amount.leading)
+    let claims = all.flatMap(\.levels).map(\.figure.claims.leading)
     let units = listed(unitTexts(all.map(\.unit)))
     return MadeChart(
       charts.count == 1 ? chart : StackedChart(charts),
@@ -20,11 +20,11 @@ extension ChartMaker {
         subtitle: say(
           "Nivåer i \(units), \(first.status.words.sv)",
           "Levels in \(units), \(first.status.words.en)")),
-      from: claims.flatMap(\.sources), tables: [.money])
+      from: claims.flatMap(\.sources), first: first.levels.first?.figure.id.value)
   }
 
   private func headline(of series: RateSeries) -> String {
-    let payers = series.levels.first.map { $0.rate.by.map(\.value) } ?? []
+    let payers = series.payers
     let whose = payers.isEmpty ? "" : " från \(names(of: payers))"
     let payer = payers.isEmpty ? "" : "\(names(of: payers)): "
     guard let change = series.changes.first, let date = change.after.first?.period.from else {

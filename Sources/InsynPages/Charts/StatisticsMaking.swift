@@ -2,10 +2,10 @@ import InsynCharts
 import InsynDiagnostics
 import InsynModel
 
-extension ChartMaker {
+extension FigureChartMaker {
   /// The world around the partnership: numbers of one thing in several years.
   var statistics: MadeChart? {
-    let all = StatisticSeries.all(of: partnership, context.registry.sources)
+    let all = StatisticSeries.all(of: owner, context.registry.sources)
     guard let first = all.first else { return nil }
     let units = listed(unitTexts(all.flatMap(\.points).compactMap(\.amount.quantity?.unit)))
     let scales =
@@ -18,14 +18,15 @@ extension ChartMaker {
         headline: headline(of: first),
         subtitle: say("Statistik, i \(units).", "Statistics, in \(units).") + scales,
         notes: notes(on: points.map(\.amount))),
-      from: points.flatMap(\.indicator.value.leading.sources), tables: [.results])
+      from: points.flatMap(\.figure.claims.leading.sources),
+      first: first.points.first?.figure.id.value)
   }
 
   private func panel(_ series: StatisticSeries) -> BarChart.Panel {
     let title = [series.label[language].text, series.area?[language].text].compactMap(\.self)
     let rows = series.points.map { point in
       BarChart.Row(
-        figure: point.indicator.id.value.text, label: context.words(point.period),
+        figure: point.figure.id.value.text, label: context.words(point.period),
         amount: point.amount, isProposed: series.status == .proposed)
     }
     return BarChart.Panel(

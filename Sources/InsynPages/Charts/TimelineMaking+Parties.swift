@@ -14,7 +14,7 @@ extension ChartMaker {
       if groups[time] == nil { order.append(time) }
       groups[time, default: []].append(party.organisation.value)
     }
-    let isProposed = partnership.agreement.status == .proposed
+    let isProposed = partnership.agreement?.status == .proposed
     return order.compactMap { time in
       guard let item = time.item(in: dates, isProposed: isProposed) else { return nil }
       let period = Period(from: time.from, to: time.to).map(context.words)
@@ -31,14 +31,14 @@ extension ChartMaker {
 
   var markRows: [TimelineChart.Row] {
     let rows = [
-      (say("Ändringar", "Amendments"), partnership.agreement.amendments),
+      (say("Ändringar", "Amendments"), partnership.agreement?.amendments ?? []),
       (say("Händelser", "Events"), partnership.events),
     ]
     return rows.compactMap { label, events in
       guard !events.isEmpty else { return nil }
       return TimelineChart.Row(
         label: label, value: "\(events.count)",
-        items: events.map(\.date).sorted().map { .init(.mark, at: $0) })
+        items: events.map(\.date.leading.value.value).sorted().map { .init(.mark, at: $0) })
     }
   }
 

@@ -9,8 +9,7 @@ extension ChartMaker {
     let terms = AgreementDates(of: partnership.agreement)
     let rows =
       termRows(terms) + extensionRows(terms) + partyRows(terms) + markRows
-    guard let chart = TimelineChart(rows) else { return nil }
-    let status = partnership.agreement.status.words[language]
+    guard partnership.hasTerm, let chart = TimelineChart(rows) else { return nil }
     let days = rows.flatMap(\.items).flatMap { [$0.from, $0.to].compactMap(\.self) }
     let first = days.map(\.first).min() ?? context.content.site.published
     let last = days.map(\.last).max() ?? first
@@ -20,33 +19,38 @@ extension ChartMaker {
       ChartWords(
         headline: headline(terms),
         subtitle: say("Avtalstid, parter och händelser, ", "Term, parties and events, ")
-          + "\(years(first, last)). Status: \(status).",
+          + "\(years(first, last)).\(status)",
         notes: isPartial
           ? [
             say(
               "Tonade ändar och breda märken: källan anger inte dagen.",
               "Faded ends and wide marks: the source does not give the day.")
           ] : []),
-      from: timelineSources, tables: [.agreement, .parties])
+      from: timelineSources, tables: tables([.agreement, .parties]))
+  }
+
+  private var status: String {
+    partnership.agreement.map { " Status: \($0.status.words[language])." } ?? ""
   }
 
   private var timelineSources: [SourceReference] {
     let agreement = partnership.agreement
-    let milestones = Agreement.Milestone.allCases.compactMap { agreement.milestones[$0] }
+    let milestones = Agreement.Milestone.allCases.compactMap { agreement?.milestones[$0] }
     let claims =
       milestones.flatMap(\.all)
       + partnership.parties.flatMap { party in
         [party.from, party.to].compactMap { $0?.leading }
       }
-    return claims.flatMap(\.sources) + agreement.extensions.flatMap(\.sources)
-      + (agreement.amendments + partnership.events).flatMap(\.sources)
+    let dated = (agreement?.amendments ?? []) + partnership.events
+    return claims.flatMap(\.sources) + (agreement?.extensions ?? []).flatMap(\.sources)
+      + dated.flatMap(\.date.leading.sources)
   }
 }
 
 /// The rows of the agreement itself.
 extension ChartMaker {
   private func termRows(_ dates: AgreementDates) -> [TimelineChart.Row] {
-    let status = partnership.agreement.status
+    let status = partnership.agreement?.status
     let label =
       status == .proposed
       ? say("Avtalet, föreslaget", "The agreement, proposed") : say("Avtalet", "The agreement")
@@ -84,17 +88,18 @@ extension ChartMaker {
   }
 
   private func extensionRows(_ dates: AgreementDates) -> [TimelineChart.Row] {
-    partnership.agreement.extensions.map { extended in
-      let base = dates.end(before: extended.until, of: extended.kind)
+    (partnership.agreement?.extensions ?? []).map { extended in
+      let until = extended.until.value
+      let base = dates.end(before: until, of: extended.kind)
       let style: TimelineChart.Style = extended.kind == .granted ? .granted : .optional
-      let stretch = base.map { TimelineChart.Item(style, from: $0, to: extended.until) }
+      let stretch = base.map { TimelineChart.Item(style, from: $0, to: until) }
       let decided = extended.decided.map {
         say(", beslutad \($0.text(in: .sv))", ", decided \($0.text(in: .en))")
       }
       return TimelineChart.Row(
         label: context.word(.extended(extended.kind)),
-        value: say("till ", "to ") + context.words(extended.until) + (decided ?? ""),
-        items: [stretch ?? .init(.mark, at: extended.until)]
+        value: say("till ", "to ") + context.words(until) + (decided ?? ""),
+        items: [stretch ?? .init(.mark, at: until)]
           + (extended.decided.map { [.init(.mark, at: $0)] } ?? []))
     }
   }
@@ -111,7 +116,7 @@ extension ChartMaker {
         "The agreement ends \(context.words(ends)). When it starts is not stated")
     }
     let period = context.words(term)
-    let isProposed = partnership.agreement.status == .proposed
+    let isProposed = partnership.agreement?.status == .proposed
     let base =
       starts == dates.ends && starts.precision == .day
       ? say("Avtalet gäller en enda dag, \(period)", "The agreement covers a single day, \(period)")
@@ -122,8 +127,8 @@ extension ChartMaker {
   }
 
   private var option: String {
-    let optional = partnership.agreement.extensions.filter { $0.kind == .optional }
-    guard let until = optional.map(\.until).max() else { return "" }
+    let optional = (partnership.agreement?.extensions ?? []).filter { $0.kind == .optional }
+    guard let until = optional.map(\.until.value).max() else { return "" }
     return say(" och kan förlängas till ", " and may be extended to ") + context.words(until)
   }
 

@@ -27,13 +27,13 @@ package struct Download: Sendable {
 
 /// The files that pages link to.
 package struct Downloads: Sendable {
-  /// Those of all partnerships together.
+  /// Those of all partnerships and topics together.
   package let ofSite: [Download]
-  package let ofPartnership: [Identifier<Partnership>: [Download]]
+  package let ofOwner: [Identifier<FigureOwner>: [Download]]
 
   package init(
-    ofSite: [Download] = [], ofPartnership: [Identifier<Partnership>: [Download]] = [:]
+    ofSite: [Download] = [], ofOwner: [Identifier<FigureOwner>: [Download]] = [:]
   ) {
-    (self.ofSite, self.ofPartnership) = (ofSite, ofPartnership)
+    (self.ofSite, self.ofOwner) = (ofSite, ofOwner)
   }
 }

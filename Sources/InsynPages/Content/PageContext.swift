@@ -32,6 +32,9 @@ package struct PageContext: Sendable {
 
   func word(_ fragment: Word.Fragment) -> String { word(.phrase(fragment)) }
 
+  /// The day the site shows, in words.
+  var published: String { words(PartialDate(day: content.site.published)) }
+
   func text(_ text: LocalizedText) -> TextView { TextView(text[language], in: self) }
 
   func text(_ text: Located<LocalizedText>) -> TextView { self.text(text.value) }

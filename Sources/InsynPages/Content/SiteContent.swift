@@ -10,7 +10,12 @@ package struct SiteContent: Sendable {
   /// The path of the style sheet from the site's root.
   package let stylesheet: String
   let partnerships: [Identifier<Partnership>: Partnership]
+  let owners: [Identifier<FigureOwner>: FigureOwner]
   let terms: [Identifier<Term>: Term]
+  /// The topics that bear on each partnership.
+  let topics: [Identifier<Partnership>: [Topic]]
+  /// Who names each partnership as one that has to do with it, and how.
+  let relations: [Identifier<Partnership>: [(Partnership, RelatedPartnership)]]
   let uses: SourceUses
   private(set) var downloads = Downloads()
 
@@ -22,8 +27,18 @@ package struct SiteContent: Sendable {
     map = SiteMap(of: registry)
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    owners = Dictionary(
+      registry.owners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     terms = Dictionary(
       registry.terms.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    topics = registry.topics.reduce(into: [:]) { topics, topic in
+      for id in topic.partnerships { topics[id.value, default: []].append(topic) }
+    }
+    relations = registry.partnerships.reduce(into: [:]) { relations, partnership in
+      for related in partnership.related {
+        relations[related.partnership.value, default: []].append((partnership, related))
+      }
+    }
     uses = SourceUses(of: registry)
   }
 

@@ -1,10 +1,10 @@
 import InsynDiagnostics
 import InsynModel
 
-/// What each source is cited for: the figures of each partnership, in the order of their pages.
+/// What each source is cited for: the figures of each partnership and topic, in the order of their pages.
 struct SourceUses: Sendable {
   struct Use: Sendable {
-    let partnership: Partnership
+    let owner: FigureOwner
     let figures: [Figure]
   }
 
@@ -19,14 +19,14 @@ struct SourceUses: Sendable {
 
   init(of registry: Registry) {
     var uses: [Identifier<Source>: [Use]] = [:]
-    for partnership in registry.partnerships {
+    for owner in registry.owners {
       var figures: [Identifier<Source>: [Figure]] = [:]
-      for figure in partnership.figures {
+      for figure in owner.figures {
         let cited = figure.claims.all.flatMap(\.sources).map(\.source.value)
         for source in Set(cited) { figures[source, default: []].append(figure) }
       }
       for (source, figures) in figures {
-        uses[source, default: []].append(Use(partnership: partnership, figures: figures))
+        uses[source, default: []].append(Use(owner: owner, figures: figures))
       }
     }
     self.uses = uses

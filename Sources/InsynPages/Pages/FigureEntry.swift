@@ -8,25 +8,42 @@ package struct FigureEntryView: TemplateView {
   let label: TextView
   let claims: [ClaimEntryView]
   let derivation: DerivationView?
+  let area: TextView?
+  let method: TextView?
+  let by: [LinkView]
+  let caveat: TextView?
   let note: TextView?
   let citation: CitationView?
 
-  init(_ figure: Figure, of partnership: Partnership, in context: PageContext) {
+  init(_ figure: Figure, of owner: FigureOwner, in context: PageContext) {
     id = figure.id.value.text
     label = context.label(of: figure)
     claims = figure.claims.all.enumerated().map { index, claim in
-      ClaimEntryView(claim, of: figure, isRival: index > 0, partnership, in: context)
+      ClaimEntryView(claim, of: figure, isRival: index > 0, owner, in: context)
     }
-    derivation = figure.derivation.map { DerivationView($0, of: partnership, in: context) }
+    derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
+    let details = figure.details
+    area = details.area.map { context.text($0) }
+    method = details.method.map { context.text($0) }
+    by = details.by.map { context.link(to: $0) }
+    caveat = details.caveat.map { context.text($0) }
     note = figure.note.map { context.text($0) }
-    citation = Citation(of: figure, of: partnership, in: context).map(CitationView.init)
+    citation = Citation(of: figure, of: owner, in: context).map(CitationView.init)
   }
 
   package static let fields: [TemplateField<FigureEntryView>] = [
-    .text("id", "The figure's id, unique within its partnership") { $0.id },
+    .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
     .view("label", "What the figure is called") { $0.label },
     .list("claims", "What documents say: the claim that leads, then its rivals") { $0.claims },
     .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
+    .view("area", "The place or the people that it is about") { $0.area },
+    .view("method", "How it was found") { $0.method },
+    .list("by", "Who says or holds it") { $0.by },
+    .flag("hasBy", "Whether it is put down to anyone but the source") { !$0.by.isEmpty },
+    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
+    .flag("hasDetails", "Whether there is an area, a method, a speaker or a caveat") {
+      $0.area != nil || $0.method != nil || !$0.by.isEmpty || $0.caveat != nil
+    },
     .view("note", "What the editor says of the figure") { $0.note },
     .view("citation", "How to cite it") { $0.citation },
   ]
@@ -43,10 +60,10 @@ package struct ClaimEntryView: TemplateView {
   let hasPeriod: Bool
 
   init(
-    _ claim: Claim<Figure.Value>, of figure: Figure, isRival: Bool, _ partnership: Partnership,
+    _ claim: Claim<Figure.Value>, of figure: Figure, isRival: Bool, _ owner: FigureOwner,
     in context: PageContext
   ) {
-    self.claim = ClaimView(claim, of: partnership, in: context)
+    self.claim = ClaimView(claim, of: owner, in: context)
     self.isRival = isRival
     let value = claim.value.value
     precision = Precision.all(of: value).map { context.word(.precision($0)) }
@@ -55,15 +72,19 @@ package struct ClaimEntryView: TemplateView {
     case .amount(let amount):
       interval = amount.quantity.flatMap { IntervalView($0, in: context) }
       absence = amount.absence.map { context.word(.absence($0)) }
-      hasPeriod = true
+      hasPeriod = period != nil || !figure.kind.isInWords
     case .date: (interval, absence, hasPeriod) = (nil, nil, false)
+    case .text: (interval, absence, hasPeriod) = (nil, nil, period != nil)
     }
   }
 
   package static let fields: [TemplateField<ClaimEntryView>] = [
     .view("claim", "The value, its status and its sources") { $0.claim },
     .flag("isRival", "Whether another claim leads") { $0.isRival },
-    .list("precision", "How exact the value is, in words; none for an absence") { $0.precision },
+    .list("precision", "How exact the value is, in words; none for an absence or a text") { $0.precision },
+    .flag("hasPrecision", "Whether the value is of a kind that can be more or less exact") {
+      !$0.precision.isEmpty
+    },
     .view("interval", "What the number may be, where it is not exact") { $0.interval },
     .optional("absence", "Why there is no number, explained") { $0.absence },
     .optional("period", "What the value covers, where the source says so") { $0.period },

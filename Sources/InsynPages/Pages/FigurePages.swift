@@ -2,23 +2,27 @@ import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
-/// The register of figures: which partnerships have how many of which kind.
+/// The register of figures: which partnerships and topics have how many.
 package struct FiguresPageView: TemplateView {
   let page: PageView
   let partnerships: [FigureCountView]
+  let topics: [FigureCountView]
   let downloads: [DownloadView]
 
   init(in context: PageContext) {
     page = PageView(
       heading: context.title(of: .figures), description: context.word(.description(.figures)),
       in: context)
-    partnerships = context.registry.partnerships.map { FigureCountView($0, in: context) }
+    partnerships = context.registry.partnerships.map { FigureCountView($0.owner, in: context) }
+    topics = context.registry.topics.map { FigureCountView($0.owner, in: context) }
     downloads = context.downloads
   }
 
   package static let fields: [TemplateField<FiguresPageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .list("partnerships", "Every partnership") { $0.partnerships },
+    .list("topics", "Every topic") { $0.topics },
+    .flag("hasTopics", "Whether there are any topics") { !$0.topics.isEmpty },
     .list("downloads", "All figures as files") { $0.downloads },
   ]
 }
@@ -28,60 +32,68 @@ package struct FigureCountView: TemplateView {
   let count: String
   let rivals: String
 
-  init(_ partnership: Partnership, in context: PageContext) {
+  init(_ owner: FigureOwner, in context: PageContext) {
     link = LinkView(
-      href: context.link(to: .figuresOf(partnership.id.value)),
-      label: context.text(partnership.name))
-    count = String(partnership.figures.count)
-    rivals = String(partnership.figures.count { !$0.claims.rivals.isEmpty })
+      href: context.link(to: .figuresOf(owner.id)), label: context.text(owner.name))
+    count = String(owner.figures.count)
+    rivals = String(owner.figures.count { !$0.claims.rivals.isEmpty })
   }
 
   package static let fields: [TemplateField<FigureCountView>] = [
-    .view("link", "The partnership's page in the register") { $0.link },
+    .view("link", "Its page in the register") { $0.link },
     .text("count", "How many figures it has") { $0.count },
     .text("rivals", "On how many of them sources disagree") { $0.rivals },
   ]
 }
 
-/// Every figure of one partnership.
-package struct PartnershipFiguresPageView: TemplateView {
+/// Every figure of one partnership or topic.
+package struct OwnerFiguresPageView: TemplateView {
   let page: PageView
-  let partnership: LinkView
+  let owner: LinkView
+  let isTopic: Bool
   let groups: [FigureGroupView]
   let downloads: [DownloadView]
 
-  init(_ partnership: Partnership, in context: PageContext) {
-    let name = partnership.name.value[context.language].text
+  init(_ owner: FigureOwner, in context: PageContext) {
+    let name = owner.name[context.language].text
     let heading = "\(context.word(.figuresOf)) \(name)"
     page = PageView(
       heading: context.text(heading),
       description: "\(heading). \(context.word(.description(.figures)))",
       parents: [.figures], in: context)
-    self.partnership = context.link(to: partnership)
+    self.owner = context.link(to: owner)
+    isTopic = owner.kind == .topic
     groups = Figure.Kind.allCases.compactMap { kind in
-      let figures = partnership.figures.filter { $0.kind == kind }
+      let figures = owner.figures.filter { $0.kind == kind }
       guard !figures.isEmpty else { return nil }
       return FigureGroupView(
-        kind: context.word(.figure(kind)),
-        figures: figures.map { FigureEntryView($0, of: partnership, in: context) })
+        id: "kind-\(kind.rawValue)", kind: context.word(.figure(kind)),
+        count: String(figures.count),
+        figures: figures.map { FigureEntryView($0, of: owner, in: context) })
     }
-    downloads = context.downloads(of: partnership, table: "figures")
+    downloads = context.downloads(of: owner, table: "figures")
   }
 
-  package static let fields: [TemplateField<PartnershipFiguresPageView>] = [
+  package static let fields: [TemplateField<OwnerFiguresPageView>] = [
     .view("page", "What stands around the content") { $0.page },
-    .view("partnership", "The partnership") { $0.partnership },
+    .view("owner", "The partnership or topic") { $0.owner },
+    .flag("isTopic", "Whether it is a topic") { $0.isTopic },
     .list("groups", "Its figures, by kind") { $0.groups },
+    .flag("hasGroups", "Whether there are figures of several kinds") { $0.groups.count > 1 },
     .list("downloads", "The same as files") { $0.downloads },
   ]
 }
 
 package struct FigureGroupView: TemplateView {
+  let id: String
   let kind: String
+  let count: String
   let figures: [FigureEntryView]
 
   package static let fields: [TemplateField<FigureGroupView>] = [
+    .text("id", "The group's own address on the page") { $0.id },
     .text("kind", "The kind of record they come from, in words") { $0.kind },
+    .text("count", "How many they are") { $0.count },
     .list("figures", "The figures") { $0.figures },
   ]
 }

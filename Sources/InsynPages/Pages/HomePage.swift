@@ -35,22 +35,26 @@ package struct PartnershipCardView: TemplateView {
   let statusName: String
   let starts: FigureView?
   let ends: FigureView?
+  let isSparse: Bool
   let parties: String
+  let asOf: String
   let services: String
 
   init(_ partnership: Partnership, in context: PageContext) {
     link = context.link(to: partnership)
     place = context.text(partnership.place)
     summary = context.text(partnership.summary)
-    status = context.word(.status(partnership.agreement.status))
-    statusName = partnership.agreement.status.rawValue
+    (status, statusName) = context.standing(of: partnership)
     func milestone(_ milestone: Agreement.Milestone) -> FigureView? {
       partnership.figures.first { $0.id.value.text == "agreement-\(milestone.rawValue)" }
-        .map { FigureView($0, of: partnership, in: context) }
+        .map { FigureView($0, of: partnership.owner, in: context) }
     }
     starts = milestone(.starts) ?? milestone(.signed)
     ends = milestone(.ends)
-    parties = String(partnership.parties.count)
+    let published = context.content.site.published
+    parties = String(partnership.parties.count { $0.isParty(on: published) })
+    asOf = context.published
+    isSparse = partnership.agreement == nil
     services = String(partnership.services.count)
   }
 
@@ -62,7 +66,9 @@ package struct PartnershipCardView: TemplateView {
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
     .view("starts", "When the agreement starts, or was signed") { $0.starts },
     .view("ends", "When the agreement ends") { $0.ends },
-    .text("parties", "How many parties the content lists") { $0.parties },
+    .text("parties", "How many are parties on the day the site shows") { $0.parties },
+    .text("asOf", "The day the site shows, in words") { $0.asOf },
+    .flag("isSparse", "Whether no agreement is known") { $0.isSparse },
     .text("services", "How many services the content lists") { $0.services },
   ]
 }

@@ -36,10 +36,9 @@ package struct PartnershipMoneyView: TemplateView {
   init(_ partnership: Partnership, in context: PageContext) {
     id = partnership.id.value.text
     self.partnership = context.link(to: partnership, fragment: "money")
-    status = context.word(.status(partnership.agreement.status))
-    statusName = partnership.agreement.status.rawValue
+    (status, statusName) = context.standing(of: partnership)
     budget = BudgetView(partnership, in: context)
-    downloads = context.downloads(of: partnership, table: "contributions")
+    downloads = context.downloads(of: partnership.owner, table: "contributions")
   }
 
   package static let fields: [TemplateField<PartnershipMoneyView>] = [

@@ -101,7 +101,9 @@ package struct OrganisationPageView: TemplateView {
 /// What one organisation does in one partnership.
 package struct MembershipView: TemplateView {
   let partnership: LinkView
-  let party: PartyView?
+  let status: String
+  let statusName: String
+  let parties: [PartyView]
   let contributions: [ContributionView]
   let services: [LinkView]
 
@@ -109,7 +111,7 @@ package struct MembershipView: TemplateView {
   init?(
     of id: Identifier<Organisation>, in partnership: Partnership, _ context: PageContext
   ) {
-    party = partnership.parties.first { $0.organisation.value == id }
+    parties = partnership.parties.filter { $0.organisation.value == id }
       .map { PartyView($0, of: partnership, in: context) }
     contributions = partnership.budget.contributions
       .filter { $0.by.contains { $0.value == id } }
@@ -117,13 +119,16 @@ package struct MembershipView: TemplateView {
     services = partnership.services
       .filter { (($0.coordinators ?? []) + ($0.providers ?? [])).contains { $0.value == id } }
       .map { context.link(to: $0, of: partnership) }
-    guard party != nil || !contributions.isEmpty || !services.isEmpty else { return nil }
+    guard !parties.isEmpty || !contributions.isEmpty || !services.isEmpty else { return nil }
     self.partnership = context.link(to: partnership)
+    (status, statusName) = context.standing(of: partnership)
   }
 
   package static let fields: [TemplateField<MembershipView>] = [
     .view("partnership", "The partnership") { $0.partnership },
-    .view("party", "Its part in the agreement, if it is a party") { $0.party },
+    .text("status", "The agreement's status, in words") { $0.status },
+    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .list("parties", "Its part in the agreement, each time it has been a party") { $0.parties },
     .list("contributions", "What it puts in, alone or with others") { $0.contributions },
     .flag("hasContributions", "Whether it puts anything in") { !$0.contributions.isEmpty },
     .list("services", "The services it coordinates or gives") { $0.services },

@@ -6,96 +6,94 @@ package struct PartnershipPageView: TemplateView {
   let page: PageView
   let place: TextView
   let summary: TextView
-  let agreement: AgreementView
+  let status: String
+  let statusName: String
+  let isSparse: Bool
+  let knownFrom: [SourceReferenceView]
+  let agreement: AgreementView?
+  let details: AgreementDetailsView
   let parties: [PartyView]
-  let criteria: [CriterionView]
   let targetGroup: TargetGroupView?
-  let budget: BudgetView
-  let flow: FlowView?
-  let charts: ChartsView
-  let derived: [FigureView]
+  let aboutTargetGroup: [StatementView]
+  let money: MoneyView
+  let members: ChartView?
   let services: [ServiceView]
-  let governance: [GovernanceBodyView]
-  let phases: [PhaseView]
-  let indicators: [IndicatorView]
-  let statistics: [IndicatorView]
-  let results: [ResultView]
-  let timeline: [EventView]
+  let aboutServices: [StatementView]
+  let governance: GovernanceView
+  let results: ResultsView
+  let evidence: EvidenceView
   let narrative: NarrativeView?
+  let topics: [LinkView]
+  let related: [RelatedView]
   let sources: [SourceCardView]
-  let figures: LinkView
   let downloads: [DownloadView]
 
   init(_ partnership: Partnership, in context: PageContext) {
+    let owner = partnership.owner
     page = PageView(
       heading: context.text(partnership.name),
       description: partnership.summary.value[context.language].text, parents: [.partnerships],
       in: context)
     place = context.text(partnership.place)
     summary = context.text(partnership.summary)
-    agreement = AgreementView(of: partnership, in: context)
+    (status, statusName) = context.standing(of: partnership)
+    isSparse = partnership.agreement == nil
+    knownFrom = context.sources(partnership.sources)
+    agreement = partnership.agreement.map { AgreementView($0, of: partnership, in: context) }
+    details = AgreementDetailsView(of: partnership, in: context)
     parties = partnership.parties.map { PartyView($0, of: partnership, in: context) }
-    criteria = partnership.criteria.map { CriterionView($0, in: context) }
-    targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: partnership, in: context) }
-    budget = BudgetView(partnership, in: context)
-    flow = FlowView(of: partnership, in: context)
-    charts = ChartsView(of: partnership, in: context)
-    derived = partnership.figures.filter { $0.kind == .derived }.map {
-      FigureView($0, of: partnership, in: context)
-    }
+    targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: owner, in: context) }
+    aboutTargetGroup = StatementView.all(.targetGroup, of: partnership, in: context)
+    money = MoneyView(of: partnership, in: context)
+    members = context.chart(.members, of: partnership)
     services = partnership.services.map { ServiceView($0, of: partnership, in: context) }
-    governance = partnership.governance.map { GovernanceBodyView($0, in: context) }
-    phases = partnership.phases.map { PhaseView($0, in: context) }
-    let outcomes = partnership.outcomes
-    indicators = outcomes.indicators.map {
-      IndicatorView($0, .indicator, of: partnership, in: context)
-    }
-    statistics = outcomes.statistics.map {
-      IndicatorView($0, .statistic, of: partnership, in: context)
-    }
-    results = outcomes.results.map { ResultView($0, in: context) }
-    timeline = Timeline(of: partnership, in: context).events
+    aboutServices = StatementView.all(.services, of: partnership, in: context)
+    governance = GovernanceView(of: partnership, in: context)
+    results = ResultsView(of: partnership, in: context)
+    evidence = EvidenceView(of: partnership, in: context)
     narrative = NarrativeView(of: partnership, in: context)
-    sources = SourceCardView.cited(by: partnership, in: context)
-    figures = LinkView(
-      href: context.link(to: .figuresOf(partnership.id.value)),
-      label: context.text(String(partnership.figures.count)))
-    downloads = context.downloads(of: partnership)
+    topics = (context.content.topics[partnership.id.value] ?? []).map { context.link(to: $0.owner) }
+    related = RelatedView.all(of: partnership, in: context)
+    sources = SourceCardView.cited(by: owner, in: context)
+    downloads = context.downloads(of: owner)
   }
 
   package static let fields: [TemplateField<PartnershipPageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .view("place", "The municipality or region") { $0.place },
     .view("summary", "What it is, in two or three sentences") { $0.summary },
+    .text("status", "The agreement's status, or that none is known, in words") { $0.status },
+    .text("statusName", "The status as the content writes it, or unknown") { $0.statusName },
+    .flag("isSparse", "Whether no agreement is known") { $0.isSparse },
+    .list("knownFrom", "What the partnership as a whole is known from") { $0.knownFrom },
     .view("agreement", "What has been agreed") { $0.agreement },
+    .view("details", "Changes, appendices and criteria") { $0.details },
     .list("parties", "Who is bound by it, and since when") { $0.parties },
-    .list("criteria", "How far it meets the criteria it is held against") { $0.criteria },
     .view("targetGroup", "Whom it is for") { $0.targetGroup },
-    .view("budget", "Who puts in what, and how it moves") { $0.budget },
-    .view("flow", "The way of the money, where any is known") { $0.flow },
-    .view("charts", "What is known of it as drawings") { $0.charts },
-    .list("derived", "Figures that are worked out from others") { $0.derived },
+    .list("aboutTargetGroup", "What else sources say of them") { $0.aboutTargetGroup },
+    .view("money", "Who puts in what, and how it moves") { $0.money },
+    .view("members", "How many parties there have been, and when, as a drawing") { $0.members },
     .list("services", "What it does") { $0.services },
-    .list("governance", "Who steers it") { $0.governance },
-    .list("phases", "The stretches of its life") { $0.phases },
-    .list("indicators", "Numbers about it") { $0.indicators },
-    .list("statistics", "Numbers about the world around it") { $0.statistics },
-    .list("results", "What is said of its effects") { $0.results },
-    .list("timeline", "Everything that is dated, in order") { $0.timeline },
+    .list("aboutServices", "What else sources say of that") { $0.aboutServices },
+    .view("governance", "Who steers it, and what has happened") { $0.governance },
+    .view("results", "What is said of its effects") { $0.results },
+    .view("evidence", "The numbers and the research behind that") { $0.evidence },
     .view("narrative", "Its story") { $0.narrative },
+    .list("topics", "What surrounds it") { $0.topics },
+    .list("related", "Other partnerships that have to do with it") { $0.related },
     .list("sources", "The documents that it is known from") { $0.sources },
-    .view("figures", "Its figures in the register, by how many they are") { $0.figures },
     .list("downloads", "What is known of it as files") { $0.downloads },
-    .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
-    .flag("hasCriteria", "Whether it is held against any criteria") { !$0.criteria.isEmpty },
-    .flag("hasDerived", "Whether any figure is worked out from others") { !$0.derived.isEmpty },
-    .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
-    .flag("hasPhases", "Whether its life is divided into stretches") { !$0.phases.isEmpty },
-    .flag("hasIndicators", "Whether there are numbers about it") { !$0.indicators.isEmpty },
-    .flag("hasStatistics", "Whether there are numbers about the world around it") {
-      !$0.statistics.isEmpty
+    .flag("isProposed", "Whether the agreement is no more than a proposal") {
+      $0.agreement?.isProposed == true
     },
-    .flag("hasResults", "Whether anything is said of its effects") { !$0.results.isEmpty },
+    .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
+    .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
+    .flag("hasAboutServices", "Whether more is said of them") { !$0.aboutServices.isEmpty },
+    .flag("hasAboutTargetGroup", "Whether more is said of the target group") {
+      !$0.aboutTargetGroup.isEmpty
+    },
+    .flag("hasTopics", "Whether anything that surrounds it is described") { !$0.topics.isEmpty },
+    .flag("hasRelated", "Whether other partnerships have to do with it") { !$0.related.isEmpty },
     .flag("hasSources", "Whether any figure of its has a source") { !$0.sources.isEmpty },
   ]
 }
@@ -105,12 +103,10 @@ package struct TargetGroupView: TemplateView {
   let sources: [SourceReferenceView]
   let figures: [IndicatorView]
 
-  init(_ group: TargetGroup, of partnership: Partnership, in context: PageContext) {
+  init(_ group: TargetGroup, of owner: FigureOwner, in context: PageContext) {
     description = context.text(group.description)
     sources = context.sources(group.sources)
-    figures = group.figures.map {
-      IndicatorView($0, .targetGroup, of: partnership, in: context)
-    }
+    figures = group.figures.map { IndicatorView($0, .targetGroup, of: owner, in: context) }
   }
 
   package static let fields: [TemplateField<TargetGroupView>] = [
@@ -118,32 +114,5 @@ package struct TargetGroupView: TemplateView {
     .list("sources", "Where they are described") { $0.sources },
     .list("figures", "Numbers about them") { $0.figures },
     .flag("hasFigures", "Whether there are numbers about them") { !$0.figures.isEmpty },
-  ]
-}
-
-/// A partnership's story, in the page's language or, where it is missing, the other.
-package struct NarrativeView: TemplateView {
-  let title: TextView
-  let body: TrustedHTML
-  let lang: String?
-  let notice: String?
-
-  init?(of partnership: Partnership, in context: PageContext) {
-    let language = context.language
-    let own = partnership.narratives[language].map { ($0, language) }
-    let other = partnership.narratives[language.other].map { ($0, language.other) }
-    guard let (text, written) = own ?? other else { return nil }
-    let foreign = written == language ? nil : written
-    let name = text.title.map(\.value) ?? partnership.name.value[written].text
-    title = TextView(Wording(name, foreign: foreign), in: context)
-    (lang, notice) = (title.lang, title.notice)
-    body = RichTextRenderer(context: context, home: partnership.id.value).html(text)
-  }
-
-  package static let fields: [TemplateField<NarrativeView>] = [
-    .view("title", "Its title") { $0.title },
-    .html("body", "The text, with its links and figures filled in") { $0.body },
-    .optional("lang", "Its language, where that is not the page's") { $0.lang },
-    .optional("notice", "Says that it is missing in the page's language") { $0.notice },
   ]
 }

@@ -13,10 +13,10 @@ package struct ServicesPageView: TemplateView {
       description: context.word(.description(.services)), in: context)
     partnerships = context.registry.partnerships.filter { !$0.services.isEmpty }.map {
       partnership in
-      PartnershipServicesView(
+      let standing = context.standing(of: partnership)
+      return PartnershipServicesView(
         partnership: context.link(to: partnership, fragment: "services"),
-        status: context.word(.status(partnership.agreement.status)),
-        statusName: partnership.agreement.status.rawValue,
+        status: standing.text, statusName: standing.name,
         services: partnership.services.map { ServiceView($0, of: partnership, in: context) })
     }
   }
@@ -63,12 +63,11 @@ package struct ServicePageView: TemplateView {
     self.service = ServiceView(service, of: partnership, in: context)
     let ids = (service.funding ?? []).map(\.value)
     funding = partnership.figures.filter { ids.contains($0.id.value) }.map {
-      FigureView($0, of: partnership, in: context)
+      FigureView($0, of: partnership.owner, in: context)
     }
     note = service.note.map { context.text($0) }
     sources = context.sources(service.sources)
-    status = context.word(.status(partnership.agreement.status))
-    statusName = partnership.agreement.status.rawValue
+    (status, statusName) = context.standing(of: partnership)
   }
 
   package static let fields: [TemplateField<ServicePageView>] = [

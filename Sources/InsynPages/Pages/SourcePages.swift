@@ -40,10 +40,10 @@ package struct SourceCardView: TemplateView {
     figures = String(context.content.uses[id].reduce(0) { $0 + $1.figures.count })
   }
 
-  /// The documents that a partnership's figures come from.
-  static func cited(by partnership: Partnership, in context: PageContext) -> [SourceCardView] {
+  /// The documents that the figures of a partnership or topic come from.
+  static func cited(by owner: FigureOwner, in context: PageContext) -> [SourceCardView] {
     let ids = Set(
-      partnership.figures.flatMap { $0.claims.all.flatMap(\.sources) }.map(\.source.value))
+      owner.figures.flatMap { $0.claims.all.flatMap(\.sources) }.map(\.source.value))
     return ids.sorted().compactMap { id in
       context.registry.sources[id].map { SourceCardView($0, in: context) }
     }
@@ -85,8 +85,8 @@ package struct SourcePageView: TemplateView {
     places = context.content.uses.places(in: source.id.value).map(SourcePlacesView.init)
     uses = context.content.uses[source.id.value].map { use in
       SourceUseView(
-        partnership: context.link(to: use.partnership),
-        figures: use.figures.map { FigureView($0, of: use.partnership, in: context) })
+        owner: context.link(to: use.owner),
+        figures: use.figures.map { FigureView($0, of: use.owner, in: context) })
     }
   }
 
@@ -100,7 +100,7 @@ package struct SourcePageView: TemplateView {
     .view("covers", "What it says something about") { $0.covers },
     .view("interests", "Who paid for it or has a stake in it") { $0.interests },
     .view("places", "How many claims name words that stand in it") { $0.places },
-    .list("uses", "What it is cited for, by partnership") { $0.uses },
+    .list("uses", "What it is cited for, by partnership and topic") { $0.uses },
   ]
 }
 
@@ -123,11 +123,11 @@ package struct SourcePlacesView: TemplateView {
 }
 
 package struct SourceUseView: TemplateView {
-  let partnership: LinkView
+  let owner: LinkView
   let figures: [FigureView]
 
   package static let fields: [TemplateField<SourceUseView>] = [
-    .view("partnership", "The partnership") { $0.partnership },
+    .view("owner", "The partnership or topic") { $0.owner },
     .list("figures", "Its figures that rest on the document") { $0.figures },
   ]
 }

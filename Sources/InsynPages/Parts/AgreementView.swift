@@ -7,83 +7,94 @@ package struct AgreementView: TemplateView {
   let status: String
   let statusName: String
   let isProposed: Bool
+  let term: String?
   let milestones: [FigureView]
   let purpose: TextView?
   let structure: TextView?
   let sources: [SourceReferenceView]
   let extensions: [ExtensionView]
-  let amendments: [EventView]
-  let appendices: [AppendixView]
 
-  init(of partnership: Partnership, in context: PageContext) {
-    let agreement = partnership.agreement
+  init(_ agreement: Agreement, of partnership: Partnership, in context: PageContext) {
+    let owner = partnership.owner
     status = context.word(.status(agreement.status))
     statusName = agreement.status.rawValue
     isProposed = agreement.status == .proposed
-    milestones = partnership.figures.filter { $0.kind == .agreement }.map {
-      FigureView($0, of: partnership, in: context)
+    term = agreement.term(asOf: context.content.site.published).map { word in
+      "\(context.word(.asOf)) \(context.published): \(context.word(word))"
+    }
+    milestones = owner.figures.filter(\.isMilestone).map {
+      FigureView($0, of: owner, in: context)
     }
     purpose = agreement.purpose.map { context.text($0) }
     structure = agreement.structure.map { context.text($0) }
     sources = context.sources(agreement.sources)
-    extensions = agreement.extensions.map { ExtensionView($0, in: context) }
-    amendments = agreement.amendments.map { EventView($0, in: context) }
-    appendices = agreement.appendices.map { AppendixView($0, in: context) }
+    extensions = agreement.extensions.map { ExtensionView($0, of: owner, in: context) }
   }
 
   package static let fields: [TemplateField<AgreementView>] = [
     .text("status", "The decision status, in words") { $0.status },
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
     .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
+    .optional("term", "Whether its term is over or ahead on the day the site shows") { $0.term },
     .list("milestones", "When it was signed, starts and ends") { $0.milestones },
     .view("purpose", "What it is for") { $0.purpose },
     .view("structure", "What it is made of") { $0.structure },
     .list("sources", "Where purpose and structure are described") { $0.sources },
     .list("extensions", "The longer life it has been given or may be given") { $0.extensions },
-    .list("amendments", "What has been changed on the way") { $0.amendments },
-    .list("appendices", "Its parts") { $0.appendices },
     .flag("hasExtensions", "Whether it has or may have a longer life") { !$0.extensions.isEmpty },
-    .flag("hasAmendments", "Whether it has been changed") { !$0.amendments.isEmpty },
-    .flag("hasAppendices", "Whether its parts are known") { !$0.appendices.isEmpty },
   ]
 }
 
-package struct ExtensionView: TemplateView {
-  let kind: String
-  let until: String
-  let decided: String?
-  let note: TextView?
-  let sources: [SourceReferenceView]
+extension Figure {
+  fileprivate var isMilestone: Bool { if case .agreement = label { true } else { false } }
+}
 
-  init(_ extended: AgreementExtension, in context: PageContext) {
-    kind = context.word(.extended(extended.kind))
-    until = context.words(extended.until)
+extension Agreement {
+  /// What is sure of the term on a day, whichever source is right: that it has ended, optional
+  /// extensions included, or that it has not begun.
+  fileprivate func term(asOf day: CalendarDate) -> Word.Fragment? {
+    let starts = milestones[.starts]?.all.map(\.value.value) ?? []
+    let ends = milestones[.ends]?.all.map(\.value.value) ?? []
+    let lastDays = (ends + extensions.map(\.until.value)).map(\.last)
+    if !ends.isEmpty, lastDays.allSatisfy({ $0 < day }) { return .termOver }
+    if !starts.isEmpty, starts.allSatisfy({ $0.first > day }) { return .termAhead }
+    return nil
+  }
+}
+
+package struct ExtensionView: TemplateView {
+  let id: String
+  let figure: FigureView
+  let decided: String?
+
+  init(_ extended: AgreementExtension, of owner: FigureOwner, in context: PageContext) {
+    figure = FigureView(extended.figure, of: owner, in: context)
+    id = figure.id
     decided = extended.decided.map(context.words)
-    note = extended.note.map { context.text($0) }
-    sources = context.sources(extended.sources)
   }
 
   package static let fields: [TemplateField<ExtensionView>] = [
-    .text("kind", "Granted or optional, in words") { $0.kind },
-    .text("until", "The new end") { $0.until },
+    .text("id", "Its address on the page") { $0.id },
+    .view("figure", "Whether it is granted or optional, and the new end") { $0.figure },
     .optional("decided", "When it was decided") { $0.decided },
-    .view("note", "What the editor says of it") { $0.note },
-    .list("sources", "Where it is said") { $0.sources },
   ]
 }
 
 package struct AppendixView: TemplateView {
+  let id: String
   let title: TextView
   let organisation: LinkView?
   let sources: [SourceReferenceView]
 
   init(_ appendix: Appendix, in context: PageContext) {
+    id = appendix.id.value.text
     title = context.text(appendix.title)
     organisation = appendix.organisation.map { context.link(to: $0.value) }
     sources = context.sources(appendix.sources)
   }
 
   package static let fields: [TemplateField<AppendixView>] = [
+    .text("id", "The appendix's id, unique within its partnership") { $0.id },
     .view("title", "Its title") { $0.title },
     .view("organisation", "Whose promises it holds") { $0.organisation },
     .list("sources", "Where it is mentioned") { $0.sources },

@@ -60,7 +60,7 @@ package struct ContributionView: TemplateView {
   let to: LinkView?
 
   init(_ contribution: Contribution, in partnership: Partnership, _ context: PageContext) {
-    figure = FigureView(contribution.figure, of: partnership, in: context)
+    figure = FigureView(contribution.figure, of: partnership.owner, in: context)
     kind = context.word(.contribution(contribution.kind))
     isInKind = contribution.kind == .inKind
     to = contribution.to.map { context.label(of: $0.value, in: partnership) }
@@ -81,13 +81,13 @@ package struct TransferView: TemplateView {
   let within: LinkView?
 
   init(_ transfer: Transfer, in partnership: Partnership, _ context: PageContext) {
-    figure = FigureView(transfer.figure, of: partnership, in: context)
+    figure = FigureView(transfer.figure, of: partnership.owner, in: context)
     from = context.label(of: transfer.from.value, in: partnership)
     to = context.label(of: transfer.to.value, in: partnership)
     let whole = transfer.within.flatMap { id in
       partnership.figures.first { $0.id.value == id.value }
     }
-    within = whole.map { context.link(to: $0, of: partnership) }
+    within = whole.map { context.link(to: $0, of: partnership.owner) }
   }
 
   package static let fields: [TemplateField<TransferView>] = [
@@ -103,7 +103,7 @@ package struct RateView: TemplateView {
   let parties: [LinkView]
 
   init(_ rate: Rate, in partnership: Partnership, _ context: PageContext) {
-    figure = FigureView(rate.figure, of: partnership, in: context)
+    figure = FigureView(rate.figure, of: partnership.owner, in: context)
     parties = rate.by.map { context.link(to: $0.value) }
   }
 

@@ -7,15 +7,17 @@ package struct ClaimView: TemplateView {
   let value: ValueView
   let status: String
   let statusName: String
+  let isProposed: Bool
   let period: String?
   let note: TextView?
   let sources: [SourceReferenceView]
 
-  init(_ claim: Claim<Figure.Value>, of partnership: Partnership, in context: PageContext) {
-    let status = context.status(of: claim, in: partnership)
+  init(_ claim: Claim<Figure.Value>, of owner: FigureOwner, in context: PageContext) {
+    let status = context.status(of: claim, of: owner)
     value = ValueView(claim.value.value, in: context)
     self.status = context.word(.status(status))
     statusName = status.rawValue
+    isProposed = status == .proposed
     period = claim.period.map(context.words)
     note = claim.note.map { context.text($0) }
     sources = context.sources(claim.sources)
@@ -25,6 +27,7 @@ package struct ClaimView: TemplateView {
     .view("value", "The value") { $0.value },
     .text("status", "The decision status, in words") { $0.status },
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
+    .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
     .optional("period", "What the claim covers, where that is its own") { $0.period },
     .view("note", "What the editor says of the claim") { $0.note },
     .list("sources", "Where it is said") { $0.sources },
@@ -33,7 +36,13 @@ package struct ClaimView: TemplateView {
 
 extension PageContext {
   /// A claim's own status, or else its source's, or else the agreement's.
-  func status(of claim: Claim<Figure.Value>, in partnership: Partnership) -> DecisionStatus {
-    registry.status(of: claim, in: partnership)
+  func status(of claim: Claim<Figure.Value>, of owner: FigureOwner) -> DecisionStatus {
+    registry.status(of: claim, of: owner)
+  }
+
+  /// How far a partnership has come, in words and as a class of the style sheet names it.
+  func standing(of partnership: Partnership) -> (text: String, name: String) {
+    guard let status = partnership.agreement?.status else { return (word(.noAgreement), "unknown") }
+    return (word(.status(status)), status.rawValue)
   }
 }

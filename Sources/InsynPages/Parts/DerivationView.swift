@@ -12,15 +12,15 @@ package struct DerivationView: TemplateView {
   let within: LinkView?
   let leftOut: [LeftOutView]
 
-  init(_ derivation: Derivation, of partnership: Partnership, in context: PageContext) {
+  init(_ derivation: Derivation, of owner: FigureOwner, in context: PageContext) {
     let (formula, measured) = (derivation.written.formula, derivation.result)
-    names = FormulaWriter(formula, of: partnership, .names, in: context).pieces(formula.whole)
-    numbers = FormulaWriter(formula, of: partnership, .numbers, in: context).pieces(formula.whole)
+    names = FormulaWriter(formula, of: owner, .names, in: context).pieces(formula.whole)
+    numbers = FormulaWriter(formula, of: owner, .numbers, in: context).pieces(formula.whole)
     result = ValueView(.amount(measured.amount), in: context)
     assumption = context.text(derivation.written.assumption)
     assumptions = measured.assumptions.map { $0.words[context.language] }
-    within = measured.within.flatMap { context.link(toFigure: $0, of: partnership) }
-    leftOut = LeftOutView.groups(of: measured.leftOut, in: partnership, context)
+    within = measured.within.flatMap { context.link(toFigure: $0, of: owner) }
+    leftOut = LeftOutView.groups(measured.leftOut, of: owner, context)
   }
 
   package static let fields: [TemplateField<DerivationView>] = [
@@ -44,7 +44,7 @@ package struct LeftOutView: TemplateView {
 
   /// In the order in which the reasons are first met.
   static func groups(
-    of leftOut: [Measured.LeftOut], in partnership: Partnership, _ context: PageContext
+    _ leftOut: [Measured.LeftOut], of owner: FigureOwner, _ context: PageContext
   ) -> [LeftOutView] {
     var reasons: [Absence] = []
     for part in leftOut where !reasons.contains(part.absence) { reasons.append(part.absence) }
@@ -52,7 +52,7 @@ package struct LeftOutView: TemplateView {
       LeftOutView(
         reason: reason.words[context.language],
         figures: leftOut.filter { $0.absence == reason }.compactMap {
-          context.link(toFigure: $0.id, of: partnership)
+          context.link(toFigure: $0.id, of: owner)
         })
     }
   }
@@ -64,7 +64,7 @@ package struct LeftOutView: TemplateView {
 }
 
 extension PageContext {
-  func link(toFigure id: String, of partnership: Partnership) -> LinkView? {
-    partnership.figures.first { $0.id.value.text == id }.map { link(to: $0, of: partnership) }
+  func link(toFigure id: String, of owner: FigureOwner) -> LinkView? {
+    owner.figures.first { $0.id.value.text == id }.map { link(to: $0, of: owner) }
   }
 }

@@ -34,9 +34,9 @@ extension PageContext {
     content.downloads.ofSite.map { DownloadView($0, in: self) }
   }
 
-  /// The files of one partnership; only those of one table where it is named.
-  func downloads(of partnership: Partnership, table: String? = nil) -> [DownloadView] {
-    (content.downloads.ofPartnership[partnership.id.value] ?? [])
+  /// The files of one partnership or topic; only those of one table where it is named.
+  func downloads(of owner: FigureOwner, table: String? = nil) -> [DownloadView] {
+    (content.downloads.ofOwner[owner.id] ?? [])
       .filter { table == nil || $0.table == table }.map { DownloadView($0, in: self) }
   }
 }

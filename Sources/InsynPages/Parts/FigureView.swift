@@ -14,21 +14,21 @@ package struct FigureView: TemplateView {
   let note: TextView?
   let derivation: DerivationView?
 
-  init(_ figure: Figure, of partnership: Partnership, in context: PageContext) {
-    let link = context.link(to: figure, of: partnership)
+  init(_ figure: Figure, of owner: FigureOwner, in context: PageContext) {
+    let link = context.link(to: figure, of: owner)
     id = figure.id.value.text
     href = link.href
     label = link.label
     kind = context.word(.figure(figure.kind))
-    claim = ClaimView(figure.claims.leading, of: partnership, in: context)
-    rivals = figure.claims.rivals.map { ClaimView($0, of: partnership, in: context) }
+    claim = ClaimView(figure.claims.leading, of: owner, in: context)
+    rivals = figure.claims.rivals.map { ClaimView($0, of: owner, in: context) }
     period = figure.period.map(context.words)
     note = figure.note.map { context.text($0) }
-    derivation = figure.derivation.map { DerivationView($0, of: partnership, in: context) }
+    derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
   }
 
   package static let fields: [TemplateField<FigureView>] = [
-    .text("id", "The figure's id, unique within its partnership") { $0.id },
+    .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
     .optional("href", "Its address in the register of figures") { $0.href },
     .view("label", "What the figure is called") { $0.label },
     .text("kind", "The kind of record it comes from, in words") { $0.kind },

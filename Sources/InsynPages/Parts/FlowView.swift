@@ -8,25 +8,29 @@ package struct FlowView: TemplateView {
   let edges: [FlowEdgeView]
   let balances: [BalanceView]
   let hasUnknownUse: Bool
+  let isProposed: Bool
 
   /// Nil where no money is known.
   init?(of partnership: Partnership, in context: PageContext) {
     let graph = FlowGraph(of: partnership, context.registry.sources)
     guard !graph.edges.isEmpty else { return nil }
-    chart = context.chart(.flow, of: partnership)
+    let isDigest = context.more(.money, of: partnership) != nil
+    chart = isDigest ? nil : context.chart(.flow, of: partnership)
     edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }
     balances = graph.balances.map { BalanceView($0, of: partnership, in: context) }
+    isProposed = partnership.agreement?.status == .proposed
     hasUnknownUse = graph.nodes.contains(.partnership)
   }
 
   package static let fields: [TemplateField<FlowView>] = [
-    .view("chart", "The drawing, with its words") { $0.chart },
+    .view("chart", "The drawing, on the page that has its table") { $0.chart },
     .list("edges", "Every contribution and transfer with its two ends") { $0.edges },
     .list("balances", "What comes into each account, leaves it, and is left") { $0.balances },
     .flag("hasBalances", "Whether money passes any account") { !$0.balances.isEmpty },
     .flag("hasUnknownUse", "Whether it is not known where some of the money goes") {
       $0.hasUnknownUse
     },
+    .flag("isProposed", "Whether all of it is no more than a proposal") { $0.isProposed },
   ]
 }
 
@@ -42,7 +46,7 @@ package struct FlowEdgeView: TemplateView {
   init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
     from = context.links(to: edge.from, in: partnership)
     to = context.links(to: edge.to, in: partnership)
-    figure = context.link(toFigure: edge.figure.text, of: partnership)
+    figure = context.link(toFigure: edge.figure.text, of: partnership.owner)
     value = ValueView(.amount(edge.amount.amount), in: context)
     period = edge.amount.period.map(context.words)
     isTransfer = edge.isTransfer

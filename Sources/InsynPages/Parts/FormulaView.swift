@@ -23,17 +23,17 @@ struct FormulaWriter {
   }
 
   private let context: PageContext
-  private let partnership: Partnership
+  private let owner: FigureOwner
   private let style: Style
   private let figures: [Identifier<Figure>: Figure]
   /// Labels that more than one figure of the formula has: their periods tell them apart.
   private let ambiguous: Set<String>
 
-  init(_ formula: Formula, of partnership: Partnership, _ style: Style, in context: PageContext) {
-    (self.context, self.partnership, self.style) = (context, partnership, style)
+  init(_ formula: Formula, of owner: FigureOwner, _ style: Style, in context: PageContext) {
+    (self.context, self.owner, self.style) = (context, owner, style)
     let ids = Set(formula.figures.map(\.value))
     figures = Dictionary(
-      partnership.figures.filter { ids.contains($0.id.value) }.map { ($0.id.value, $0) },
+      owner.figures.filter { ids.contains($0.id.value) }.map { ($0.id.value, $0) },
       uniquingKeysWith: { first, _ in first })
     let labels = figures.values.map { context.label(of: $0).text }
     ambiguous = Set(labels.filter { label in labels.count { $0 == label } > 1 })
@@ -70,7 +70,7 @@ struct FormulaWriter {
 
   private func piece(of id: Identifier<Figure>) -> FormulaPieceView {
     guard let figure = figures[id] else { return sign(id.text) }
-    let link = context.link(to: figure, of: partnership)
+    let link = context.link(to: figure, of: owner)
     guard style == .names else {
       let value = ValueView(figure.claims.leading.value.value, in: context)
       return FormulaPieceView(text: value.text, href: link.href, lang: nil)

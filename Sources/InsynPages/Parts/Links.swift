@@ -9,6 +9,16 @@ extension PageContext {
       label: text(partnership.name))
   }
 
+  /// A link to the page that tells of whatever has the figures.
+  func link(to owner: FigureOwner) -> LinkView {
+    let page: PageName =
+      switch owner.kind {
+      case .partnership: .partnership(Identifier(owner.id))
+      case .topic: .topic(Identifier(owner.id))
+      }
+    return LinkView(href: link(to: page), label: text(owner.name))
+  }
+
   /// A link to an organisation, by its name.
   func link(to id: Identifier<Organisation>) -> LinkView {
     let name = registry.organisations[id].map { text($0.name) }
@@ -22,9 +32,9 @@ extension PageContext {
   }
 
   /// The address of a figure's entry in the register.
-  func link(to figure: Figure, of partnership: Partnership) -> LinkView {
+  func link(to figure: Figure, of owner: FigureOwner) -> LinkView {
     LinkView(
-      href: link(to: .figuresOf(partnership.id.value), fragment: figure.id.value.text),
+      href: link(to: .figuresOf(owner.id), fragment: figure.id.value.text),
       label: label(of: figure))
   }
 

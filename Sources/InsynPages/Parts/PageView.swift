@@ -45,7 +45,7 @@ package struct PageView: TemplateView {
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
-    published = context.words(PartialDate(day: site.published))
+    published = context.published
     publishedDate = site.published.description
     publisher = context.text(site.publisher)
     email = site.email
@@ -95,7 +95,7 @@ package struct NavigationView: TemplateView {
 
   static func all(in context: PageContext) -> [NavigationView] {
     let pages: [PageName] = [
-      .partnerships, .money, .services, .organisations, .figures, .sources,
+      .partnerships, .money, .services, .organisations, .topics, .figures, .sources,
     ]
     return pages.map { page in
       NavigationView(
@@ -136,11 +136,14 @@ extension PageContext {
     case .services: text(word(.page(.services)))
     case .organisations: text(word(.page(.organisations)))
     case .money: text(word(.page(.money)))
+    case .topics: text(word(.page(.topics)))
     case .figures: text(word(.page(.figures)))
     case .sources: text(word(.page(.sources)))
     case .glossary: text(word(.page(.glossary)))
-    case .partnership(let id), .figuresOf(let id):
-      content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .partnership(let id): content.partnerships[id].map { text($0.name) } ?? text(id.text)
+    case .figuresOf(let id): content.owners[id].map { text($0.name) } ?? text(id.text)
+    case .partnershipPart(_, let part): text(word(.part(part)))
+    case .topic(let id): registry.topic(id).map { text($0.name) } ?? text(id.text)
     case .service(let partnership, let id):
       content.partnerships[partnership]?.services.first { $0.id.value == id }
         .map { text($0.name) } ?? text(id.text)

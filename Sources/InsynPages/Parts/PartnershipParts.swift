@@ -3,27 +3,30 @@ import InsynModel
 package import InsynTemplates
 
 package struct PartyView: TemplateView {
+  let id: String
   let organisation: LinkView
   let role: String
   let since: FigureView?
-  let until: String?
+  let until: FigureView?
   let note: TextView?
   let sources: [SourceReferenceView]
 
   init(_ party: Party, of partnership: Partnership, in context: PageContext) {
+    id = "party-\(party.name)"
     organisation = context.link(to: party.organisation.value)
     role = context.word(.role(party.role))
-    since = party.figure.map { FigureView($0, of: partnership, in: context) }
-    until = party.to.map { context.words($0.leading.value.value) }
+    since = party.joining.map { FigureView($0, of: partnership.owner, in: context) }
+    until = party.leaving.map { FigureView($0, of: partnership.owner, in: context) }
     note = party.note.map { context.text($0) }
     sources = context.sources(party.sources)
   }
 
   package static let fields: [TemplateField<PartyView>] = [
+    .text("id", "Its address on the partnership's page") { $0.id },
     .view("organisation", "The organisation") { $0.organisation },
     .text("role", "Its role in the agreement, in words") { $0.role },
     .view("since", "When it joined") { $0.since },
-    .optional("until", "When it left") { $0.until },
+    .view("until", "When it left") { $0.until },
     .view("note", "What the editor says of it") { $0.note },
     .list("sources", "Where it is named as a party") { $0.sources },
   ]
@@ -66,12 +69,14 @@ package struct GovernanceBodyView: TemplateView {
 }
 
 package struct PhaseView: TemplateView {
+  let id: String
   let name: TextView
   let period: String?
   let description: TextView?
   let sources: [SourceReferenceView]
 
   init(_ phase: Phase, in context: PageContext) {
+    id = phase.id.value.text
     name = context.text(phase.name)
     period = phase.period.map(context.words)
     description = phase.description.map { context.text($0) }
@@ -79,6 +84,7 @@ package struct PhaseView: TemplateView {
   }
 
   package static let fields: [TemplateField<PhaseView>] = [
+    .text("id", "The phase's id, unique within its partnership") { $0.id },
     .view("name", "What it is called") { $0.name },
     .optional("period", "When it was; phases may overlap") { $0.period },
     .view("description", "What happened in it") { $0.description },
@@ -87,6 +93,7 @@ package struct PhaseView: TemplateView {
 }
 
 package struct CriterionView: TemplateView {
+  let id: String
   let checklist: TextView
   let criterion: TextView
   let answer: String
@@ -96,6 +103,7 @@ package struct CriterionView: TemplateView {
 
   init(_ answered: CriterionAnswer, in context: PageContext) {
     let name = answered.criterion.value
+    id = name.anchor
     let list = context.registry.checklists.first { $0.id.value == name.checklist }
     let found = list?.criteria.first { $0.id.value == name.criterion }
     checklist = list.map { context.text($0.name) } ?? context.text(name.checklist.text)
@@ -107,6 +115,7 @@ package struct CriterionView: TemplateView {
   }
 
   package static let fields: [TemplateField<CriterionView>] = [
+    .text("id", "Its address on the partnership's page") { $0.id },
     .view("checklist", "The list that the criterion belongs to") { $0.checklist },
     .view("criterion", "What the criterion asks") { $0.criterion },
     .text("answer", "How far the sources show it, in words") { $0.answer },
@@ -122,10 +131,10 @@ package struct IndicatorView: TemplateView {
   let method: TextView?
 
   init(
-    _ indicator: Indicator, _ kind: Figure.Kind, of partnership: Partnership,
+    _ indicator: Indicator, _ kind: Figure.Kind, of owner: FigureOwner,
     in context: PageContext
   ) {
-    figure = FigureView(indicator.figure(kind), of: partnership, in: context)
+    figure = FigureView(indicator.figure(kind), of: owner, in: context)
     area = indicator.area.map { context.text($0) }
     method = indicator.method.map { context.text($0) }
   }
@@ -134,30 +143,6 @@ package struct IndicatorView: TemplateView {
     .view("figure", "What is counted, and the number") { $0.figure },
     .view("area", "The place or the people that it is about") { $0.area },
     .view("method", "How it was found") { $0.method },
-  ]
-}
-
-package struct ResultView: TemplateView {
-  let id: String
-  let statement: TextView
-  let period: String?
-  let caveat: TextView?
-  let sources: [SourceReferenceView]
-
-  init(_ result: Outcomes.Result, in context: PageContext) {
-    id = result.id.value.text
-    statement = context.text(result.statement)
-    period = result.period.map(context.words)
-    caveat = result.caveat.map { context.text($0) }
-    sources = context.sources(result.sources)
-  }
-
-  package static let fields: [TemplateField<ResultView>] = [
-    .text("id", "The result's id, unique within its partnership") { $0.id },
-    .view("statement", "What is said of the effects") { $0.statement },
-    .optional("period", "What it covers") { $0.period },
-    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
-    .list("sources", "Who says it, and where") { $0.sources },
   ]
 }
 

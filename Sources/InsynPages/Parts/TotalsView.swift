@@ -48,12 +48,12 @@ package struct TotalView: TemplateView {
       reason = nil
     }
     period = measured?.period.map(context.words)
-    let known = measured?.status ?? partnership.agreement.status
+    let known = measured?.status ?? partnership.statusOfClaims
     (status, statusName) = (context.word(.status(known)), known.rawValue)
     assumptions = (measured?.assumptions ?? []).map { $0.words[context.language] }
     let lacking = measured?.leftOut ?? []
     leftOut = LeftOutView.groups(
-      of: lacking.filter { !listed.contains($0) }, in: partnership, context)
+      lacking.filter { !listed.contains($0) }, of: partnership.owner, context)
     leavesOutMore = lacking.contains { listed.contains($0) }
   }
 

@@ -56,11 +56,17 @@ package struct PagePlan: Sendable {
       write(
         templates.partnership, content.partnerships[id].map { PartnershipPageView($0, in: context) }
       )
-    case .figuresOf(let id):
+    case .partnershipPart(let id, let part):
       let partnership = content.partnerships[id]
       write(
-        templates.partnershipFigures,
-        partnership.map { PartnershipFiguresPageView($0, in: context) })
+        templates.partnershipPart,
+        partnership.map { PartnershipPartPageView(part, of: $0, in: context) })
+    case .topics: write(templates.topics, TopicsPageView(in: context))
+    case .topic(let id):
+      write(templates.topic, registry.topic(id).map { TopicPageView($0, in: context) })
+    case .figuresOf(let id):
+      write(
+        templates.ownerFigures, content.owners[id].map { OwnerFiguresPageView($0, in: context) })
     case .service(let owner, let id):
       let partnership = content.partnerships[owner]
       let service = partnership?.services.first { $0.id.value == id }

@@ -5,13 +5,16 @@ package struct PageTemplates: Sendable {
   let home: Template<HomePageView>
   let partnerships: Template<PartnershipsPageView>
   let partnership: Template<PartnershipPageView>
+  let partnershipPart: Template<PartnershipPartPageView>
+  let topics: Template<TopicsPageView>
+  let topic: Template<TopicPageView>
   let services: Template<ServicesPageView>
   let service: Template<ServicePageView>
   let organisations: Template<OrganisationsPageView>
   let organisation: Template<OrganisationPageView>
   let money: Template<MoneyPageView>
   let figures: Template<FiguresPageView>
-  let partnershipFigures: Template<PartnershipFiguresPageView>
+  let ownerFigures: Template<OwnerFiguresPageView>
   let sources: Template<SourcesPageView>
   let source: Template<SourcePageView>
   let glossary: Template<GlossaryPageView>
@@ -22,14 +25,18 @@ package struct PageTemplates: Sendable {
   private static let homePage = PageTemplate<HomePageView>("home")
   private static let partnershipsPage = PageTemplate<PartnershipsPageView>("partnerships")
   private static let partnershipPage = PageTemplate<PartnershipPageView>("partnership")
+  private static let partnershipPartPage =
+    PageTemplate<PartnershipPartPageView>("partnership-part")
+  private static let topicsPage = PageTemplate<TopicsPageView>("topics")
+  private static let topicPage = PageTemplate<TopicPageView>("topic")
   private static let servicesPage = PageTemplate<ServicesPageView>("services")
   private static let servicePage = PageTemplate<ServicePageView>("service")
   private static let organisationsPage = PageTemplate<OrganisationsPageView>("organisations")
   private static let organisationPage = PageTemplate<OrganisationPageView>("organisation")
   private static let moneyPage = PageTemplate<MoneyPageView>("money")
   private static let figuresPage = PageTemplate<FiguresPageView>("figures")
-  private static let partnershipFiguresPage =
-    PageTemplate<PartnershipFiguresPageView>("partnership-figures")
+  private static let ownerFiguresPage =
+    PageTemplate<OwnerFiguresPageView>("owner-figures")
   private static let sourcesPage = PageTemplate<SourcesPageView>("sources")
   private static let sourcePage = PageTemplate<SourcePageView>("source")
   private static let glossaryPage = PageTemplate<GlossaryPageView>("glossary")
@@ -39,8 +46,8 @@ package struct PageTemplates: Sendable {
 
   /// Every kind of page with the view that its template is handed.
   package static let all: [any AnyPageTemplate] = [
-    homePage, partnershipsPage, partnershipPage, servicesPage, servicePage, organisationsPage,
-    organisationPage, moneyPage, figuresPage, partnershipFiguresPage, sourcesPage, sourcePage,
+    homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
+    topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage, ownerFiguresPage, sourcesPage, sourcePage,
     glossaryPage, textPage, languageChoicePage, notFoundPage,
   ]
 
@@ -49,13 +56,16 @@ package struct PageTemplates: Sendable {
     guard let home = library.template(Self.homePage),
       let partnerships = library.template(Self.partnershipsPage),
       let partnership = library.template(Self.partnershipPage),
+      let partnershipPart = library.template(Self.partnershipPartPage),
+      let topics = library.template(Self.topicsPage),
+      let topic = library.template(Self.topicPage),
       let services = library.template(Self.servicesPage),
       let service = library.template(Self.servicePage),
       let organisations = library.template(Self.organisationsPage),
       let organisation = library.template(Self.organisationPage),
       let money = library.template(Self.moneyPage),
       let figures = library.template(Self.figuresPage),
-      let partnershipFigures = library.template(Self.partnershipFiguresPage),
+      let ownerFigures = library.template(Self.ownerFiguresPage),
       let sources = library.template(Self.sourcesPage),
       let source = library.template(Self.sourcePage),
       let glossary = library.template(Self.glossaryPage),
@@ -64,9 +74,10 @@ package struct PageTemplates: Sendable {
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
     (self.home, self.partnerships, self.partnership) = (home, partnerships, partnership)
+    (self.partnershipPart, self.topics, self.topic) = (partnershipPart, topics, topic)
     (self.services, self.service) = (services, service)
     (self.organisations, self.organisation) = (organisations, organisation)
-    (self.money, self.figures, self.partnershipFigures) = (money, figures, partnershipFigures)
+    (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
     (self.text, self.languageChoice, self.notFound) = (text, languageChoice, notFound)
   }

@@ -5,13 +5,14 @@ extension ReferenceTarget {
   /// The address of what is meant, relative to the page; nil where there is nothing.
   func link(in context: PageContext) -> String? {
     switch self {
-    case .figure(let partnership, let figure):
-      context.link(to: .figuresOf(partnership), fragment: figure.text)
+    case .figure(let owner, let figure):
+      context.link(to: .figuresOf(owner), fragment: figure.text)
     case .organisation(let id): context.link(to: .organisation(id))
     case .service(let partnership, let service): context.link(to: .service(partnership, service))
     case .term(let id): context.link(to: .glossary, fragment: id.text)
     case .source(let id): context.link(to: .source(id))
     case .partnership(let id): context.link(to: .partnership(id))
+    case .topic(let id): context.link(to: .topic(id))
     case .page(let id): context.link(to: .text(id))
     }
   }
@@ -20,8 +21,8 @@ extension ReferenceTarget {
   func name(in context: PageContext) -> String? {
     let language = context.language
     switch self {
-    case .figure(let partnership, let id):
-      let figure = context.content.partnerships[partnership]?.figures.first { $0.id.value == id }
+    case .figure(let owner, let id):
+      let figure = context.content.owners[owner]?.figure(id)
       return figure.map { ValueView($0.claims.leading.value.value, in: context).text }
     case .organisation(let id): return context.registry.organisations[id]?.name.value[language].text
     case .service(let partnership, let id):
@@ -31,6 +32,7 @@ extension ReferenceTarget {
     case .source(let id): return context.registry.sources[id]?.title.value[language].text
     case .partnership(let id):
       return context.content.partnerships[id]?.name.value[language].text
+    case .topic(let id): return context.registry.topic(id)?.name.value[language].text
     case .page(let id): return context.registry.pages[id]?.texts[language]?.title?.value
     }
   }

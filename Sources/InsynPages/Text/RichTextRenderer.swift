@@ -24,6 +24,21 @@ struct RichTextRenderer {
     return TrustedHTML(trusted: output)
   }
 
+  /// The first paragraph, without the numbers of its footnotes: they stand where all of the text does.
+  func opening(of text: RichText) -> TrustedHTML {
+    let whole = html(text).html
+    guard let start = whole.range(of: "<p>"),
+      let end = whole.range(of: "</p>", in: start.upperBound..<whole.endIndex)
+    else { return TrustedHTML(trusted: "") }
+    var paragraph = String(whole[start.lowerBound..<end.upperBound])
+    while let opening = paragraph.range(of: "<sup class=\"footnote-ref\">"),
+      let closing = paragraph.range(of: "</sup>", in: opening.upperBound..<paragraph.endIndex)
+    {
+      paragraph.removeSubrange(opening.lowerBound..<closing.upperBound)
+    }
+    return TrustedHTML(trusted: paragraph)
+  }
+
   /// The chart that the reference asks for, with its message and the editor's text under it.
   private func chart(_ reference: Reference, id: String) -> String {
     guard let partnership = home.flatMap({ context.content.partnerships[$0] }),
@@ -42,11 +57,10 @@ struct RichTextRenderer {
       + "<span>\(escaped(chart.words.subtitle))</span>\(editor)</figcaption>\n\(region)</figure>\n"
   }
 
-  /// The address of a chart's own section.
+  /// Where a chart has its table and its sources.
   private func address(ofChart name: String) -> String? {
-    home.flatMap {
-      context.link(to: .partnership($0), fragment: name == "flow" ? name : "chart-\(name)")
-    }
+    guard let home, let chart = ChartName(rawValue: name) else { return nil }
+    return context.link(to: context.page(of: chart, of: home), fragment: chart.fragment)
   }
 
   private func startTag(for reference: Reference) -> String {
@@ -77,5 +91,12 @@ struct RichTextRenderer {
       }
     }
     return output
+  }
+}
+
+extension String {
+  /// Where a text stands in a part of this one.
+  fileprivate func range(of text: String, in part: Range<Index>? = nil) -> Range<Index>? {
+    self[part ?? startIndex..<endIndex].firstRange(of: text)
   }
 }

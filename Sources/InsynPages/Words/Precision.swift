@@ -12,13 +12,15 @@ package enum Precision: String, CaseIterable, Hashable, Sendable {
   case month
   case season
   case year
+  case aboutThen = "about-then"
 
   /// Each that applies: `about` and `at-least` for "minst cirka". None for an absence, which has an
   /// explanation of its own.
   static func all(of value: Figure.Value) -> [Precision] {
     switch value {
     case .amount(let amount): amount.quantity.map { all(of: $0.hedge) } ?? []
-    case .date(let date): [Precision(of: date)]
+    case .date(let date): (date.isApproximate ? [.aboutThen] : []) + [Precision(of: date)]
+    case .text: []
     }
   }
 

@@ -16,6 +16,9 @@ package enum Word: Hashable, Sendable {
   case service(Service.Kind)
   case body(GovernanceBody.Kind)
   case extended(AgreementExtension.Kind)
+  case topic(Topic.Kind)
+  case part(PartnershipPart)
+  case about(Statement.About)
   case answer(CriterionAnswer.Answer)
   case precision(Precision)
   case absence(Absence)
@@ -33,6 +36,7 @@ package enum Word: Hashable, Sendable {
     case services
     case organisations
     case money
+    case topics
     case figures
     case sources
     case glossary
@@ -40,7 +44,13 @@ package enum Word: Hashable, Sendable {
 
   /// Parts of sentences that the program puts together.
   package enum Fragment: String, CaseIterable, Sendable {
+    case asOf = "as-of"
+    case termOver = "term-over"
+    case termAhead = "term-ahead"
     case joined
+    case left
+    case result
+    case noAgreement = "no-agreement"
     case joins
     case leaves
     case extended
@@ -64,7 +74,6 @@ package enum Word: Hashable, Sendable {
     case agreement
     case parties
     case money
-    case results
 
     /// The section's id on the page.
     package var fragment: String { rawValue }
@@ -89,6 +98,9 @@ package enum Word: Hashable, Sendable {
     case .service(let kind): "service-\(kind.rawValue)"
     case .body(let kind): "body-\(kind.rawValue)"
     case .extended(let kind): "extension-\(kind.rawValue)"
+    case .part(let part): "part-\(part.rawValue)"
+    case .topic(let kind): "topic-\(kind.rawValue)"
+    case .about(let section): "about-\(section.rawValue)"
     case .answer(let answer): "answer-\(answer.rawValue)"
     case .precision(let precision): "precision-\(precision.rawValue)"
     case .absence(let absence): "absence-\(absence.rawValue)"
@@ -110,6 +122,8 @@ package enum Word: Hashable, Sendable {
         + Contribution.Kind.allCases.map(Word.contribution)
         + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
         + AgreementExtension.Kind.allCases.map(Word.extended)
+        + PartnershipPart.allCases.map(Word.part)
+        + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
         + ValueOrigin.allCases.map(Word.origin)

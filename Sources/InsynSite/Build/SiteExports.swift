@@ -16,18 +16,18 @@ struct SiteExports: Sendable {
   /// What pages link to.
   var downloads: Downloads {
     var ofSite: [Download] = []
-    var ofPartnership: [Identifier<Partnership>: [Download]] = [:]
+    var ofOwner: [Identifier<FigureOwner>: [Download]] = [:]
     for file in files {
       let download = Download(
         table: file.table.name, title: file.table.title, path: file.path, format: "CSV",
         bytes: file.extent.bytes, rows: file.extent.rows)
-      if let partnership = file.partnership {
-        ofPartnership[partnership.id.value, default: []].append(download)
+      if let owner = file.owner {
+        ofOwner[owner.id, default: []].append(download)
       } else {
         ofSite.append(download)
       }
     }
-    return Downloads(ofSite: ofSite, ofPartnership: ofPartnership)
+    return Downloads(ofSite: ofSite, ofOwner: ofOwner)
   }
 
   var artifacts: [Artifact] {

@@ -76,13 +76,15 @@ struct SourcePlacesTests {
     #expect(try findings(claim, find: "bedriver uppsökande arbete", in: source).isEmpty)
   }
 
-  @Test(arguments: [("2015-05", true), ("2015", true), ("2015-spring", false), ("2016-05", false)])
+  @Test(arguments: [
+    ("2015-05", true), ("2015", true), ("about 2015", true), ("2015-spring", false), ("2016-05", false),
+  ])
   func looksForTheDateOfAnEvent(date: String, isThere: Bool) throws {
     var fixture = fixture()
     fixture.files["partnerships/goteborg/partnership.yaml"]?.replace(
-      "- date: 2016-03\n      what: { sv: En part kom till., en: A party joined. }\n"
+      "  date: 2016-03\n      what: { sv: En part kom till., en: A party joined. }\n"
         + "      source: rapport-2016, sidan 3",
-      with: "- date: \(date)\n      what: { sv: En part kom till., en: A party joined. }\n"
+      with: "  date: \(date)\n      what: { sv: En part kom till., en: A party joined. }\n"
         + "      source: avtal-2015, § 6\n      find: Avtalet träder i kraft")
     let found = SourcePlaces(texts: ["avtal.txt": Self.text]).findings(in: try content(of: fixture))
       .filter { $0.id != "no-place-words" }

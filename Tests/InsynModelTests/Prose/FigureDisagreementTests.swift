@@ -62,6 +62,9 @@ struct FigureDisagreementTests {
       ("2021-04-30", "2021", nil), ("2021-04-30", "29 April 2021", .value),
       ("2021", "April 2021", .value), ("2015-autumn", "autumn 2015", nil),
       ("2015-autumn", "October 2015", .value), ("2015", "about 2015", .lessSure),
+      ("about 2015", "about 2015", nil), ("about 2015", "around 2015", nil),
+      ("about 2015", "2015", .surer), ("about 2015", "after 2015", .otherHedge),
+      ("about 2015", "about 2016", .value), ("2015", "after 2015", .lessSure),
     ] as [(String, String, FigureDisagreement?)])
   func comparesDates(claim: String, text: String, expected: FigureDisagreement?) throws {
     let date = Figure.Value.date(try PartialDate(written: claim))
@@ -87,11 +90,21 @@ struct FigureDisagreementTests {
   }
 
   @Test(
-    arguments: ["2021-04-30", "2015-04", "2015-autumn", "2015-winter", "2020", "2015-03-01"],
+    arguments: [
+      "2021-04-30", "2015-04", "2015-autumn", "2015-winter", "2020", "2015-03-01", "about 2017",
+      "about 2015-winter",
+    ],
     Language.allCases)
   func datesAgreeWithThemselves(written: String, language: Language) throws {
     let date = try PartialDate(written: written)
     let read = try WrittenFigure(dateIn: date.text(in: language), language: language)
     #expect(read == .date(date, isHedged: false))
+  }
+
+  /// What a source says in words is not compared with other words.
+  @Test func wordsAreNotCompared() throws {
+    let said = Figure.Value.text(LocalizedText(name: "Föreningen"))
+    let written = try WrittenFigure(amountIn: "7", units: units, language: .en)
+    #expect(said.disagreement(with: written) == nil)
   }
 }

@@ -59,6 +59,9 @@ import Testing
     ("2015-ho\u{308}sten", "2015-09-01", "2015-11-30", "2015-23"),
     ("2015-Autumn", "2015-09-01", "2015-11-30", "2015-23"),
     ("2015-winter", "2015-12-01", "2016-02-29", "2015-24"),
+    ("about 2017", "2017-01-01", "2017-12-31", "2017~"),
+    ("cirka 2016-våren", "2016-03-01", "2016-05-31", "2016-21~"),
+    ("ca  2015-04-30", "2015-04-30", "2015-04-30", "2015-04-30~"),
   ])
   func reads(written: String, first: String, last: String, edtf: String) throws {
     let date = try PartialDate(written: written)
@@ -73,6 +76,7 @@ import Testing
     ("2017-13-40", "no-such-month", "13", "The month stands after the year, from 01 to 12."),
     ("2015-automn", "unknown-season", "automn", "Did you mean 'autumn'?"),
     ("2015-q3", "unknown-season", "q3", "The seasons are spring, summer, autumn and winter."),
+    ("about 2017-13", "no-such-month", "13", "The month stands after the year, from 01 to 12."),
     ("0000", "no-such-year", "0000", "Write a year from 0001 to 9998."),
   ])
   func refuses(written: String, id: String, part: String, help: String) throws {
@@ -84,6 +88,7 @@ import Testing
 
   @Test(arguments: [
     "", "30/4 2015", "2015-4", "15", "2015-04-30T10:00", "2015‐04‐30", "2015-", "no",
+    "about", "roughly 2015",
   ])
   func refusesWhatIsNoDate(written: String) throws {
     let problem = try #require(throws: WritingProblem.self) { try PartialDate(written: written) }

@@ -45,7 +45,7 @@ package struct MemberCounts: Sendable {
     guard let earliest = dates.map(\.first).min(), let latest = dates.map(\.last).max() else {
       return nil
     }
-    let term = partnership.agreement.milestones
+    let term = partnership.agreement?.milestones ?? [:]
     let begins = term[.starts]?.leading.value.value.first ?? earliest
     let ends = term[.ends]?.leading.value.value.last ?? latest
     let first = min(begins, earliest)

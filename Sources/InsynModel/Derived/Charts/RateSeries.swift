@@ -1,10 +1,10 @@
 import InsynDiagnostics
 
-/// Rates of one payer that share unit and status and hold at different times, so that they can be
-/// drawn to one scale.
+/// Prices and levels that share unit, status, payer and area and hold at different times, so that they
+/// can be drawn to one scale.
 package struct RateSeries: Sendable {
   package struct Level: Sendable {
-    package let rate: Rate
+    package let figure: Figure
     package let quantity: Quantity
     package let period: Period
   }
@@ -16,39 +16,12 @@ package struct RateSeries: Sendable {
     package let after: [Level]
   }
 
+  /// Who pays; empty where no source says.
+  package let payers: [Identifier<Organisation>]
   package let unit: QuantityUnit
   package let status: DecisionStatus
   /// In order of time, and of those that begin together the highest first.
   package let levels: [Level]
-
-  /// Those of a partnership that hold at more than one time.
-  package static func all(
-    of partnership: Partnership, _ sources: [Identifier<Source>: Source]
-  ) -> [RateSeries] {
-    var order: [Key] = []
-    var levels: [Key: [Level]] = [:]
-    for rate in partnership.budget.rates {
-      let claim = rate.terms.amount.leading
-      guard let quantity = claim.value.value.quantity,
-        let period = claim.period ?? rate.terms.period
-      else { continue }
-      let key = Key(
-        by: rate.by.map(\.value), unit: quantity.unit,
-        status: claim.status(in: partnership, sources))
-      if levels[key] == nil { order.append(key) }
-      levels[key, default: []].append(Level(rate: rate, quantity: quantity, period: period))
-    }
-    return order.compactMap { key in
-      let sorted = (levels[key] ?? []).sorted { one, other in
-        if one.period.first == other.period.first {
-          return one.quantity.value > other.quantity.value
-        }
-        return one.period.beginsBefore(other.period)
-      }
-      let hasChange = sorted.contains { one in sorted.contains { one.period.isBefore($0.period) } }
-      return hasChange ? RateSeries(unit: key.unit, status: key.status, levels: sorted) : nil
-    }
-  }
 
   /// In order of time.
   package var changes: [Change] {
@@ -59,18 +32,62 @@ package struct RateSeries: Sendable {
       return Change(date: date, before: before, after: levels.filter { $0.period.from == date })
     }
   }
+}
 
+extension RateSeries {
   private struct Key: Hashable {
-    let by: [Identifier<Organisation>]
+    let payers: [Identifier<Organisation>]
+    let area: LocalizedText?
     let unit: QuantityUnit
     let status: DecisionStatus
   }
+
+  /// Those of a partnership or a topic that hold at more than one time.
+  ///
+  /// - Parameter payers: Who pays each rate of a budget.
+  package static func all(
+    of owner: FigureOwner, payers: [Identifier<Figure>: [Identifier<Organisation>]],
+    _ sources: [Identifier<Source>: Source]
+  ) -> [RateSeries] {
+    var order: [Key] = []
+    var levels: [Key: [Level]] = [:]
+    for figure in owner.figures {
+      guard let level = Level(figure) else { continue }
+      let key = Key(
+        payers: payers[figure.id.value] ?? [], area: figure.details.area, unit: level.quantity.unit,
+        status: figure.claims.leading.status(or: owner.status, sources))
+      if levels[key] == nil { order.append(key) }
+      levels[key, default: []].append(level)
+    }
+    return order.compactMap { key in
+      let sorted = (levels[key] ?? []).sorted { $0.isBefore($1) }
+      let hasChange = sorted.contains { one in sorted.contains { one.period.isBefore($0.period) } }
+      guard hasChange else { return nil }
+      return RateSeries(payers: key.payers, unit: key.unit, status: key.status, levels: sorted)
+    }
+  }
 }
 
-extension Period {
-  /// An open beginning is before any other.
-  fileprivate func beginsBefore(_ other: Period) -> Bool {
-    guard let start = first else { return other.first != nil }
-    return other.first.map { start < $0 } ?? false
+extension RateSeries.Level {
+  /// Nil unless the figure is a rate of a budget, or a statistic that is an amount of money per
+  /// something, and has a number and a period.
+  fileprivate init?(_ figure: Figure) {
+    let claim = figure.claims.leading
+    guard case .amount(.stated(let quantity)) = claim.value.value,
+      let period = claim.period ?? figure.period,
+      figure.kind == .rate || figure.kind == .statistic && quantity.unit.isPrice
+    else { return nil }
+    self.init(figure: figure, quantity: quantity, period: period)
   }
+
+  fileprivate func isBefore(_ other: RateSeries.Level) -> Bool {
+    if period.first == other.period.first { return quantity.value > other.quantity.value }
+    guard let start = period.first else { return true }
+    return other.period.first.map { start < $0 } ?? false
+  }
+}
+
+extension QuantityUnit {
+  /// Whether it is money per something.
+  var isPrice: Bool { currency != nil && isRate }
 }

@@ -6,7 +6,7 @@ import InsynDiagnostics
 /// with, are about the same area, and can be compared: the algebra gives the change between them.
 package struct StatisticSeries: Sendable {
   package struct Point: Sendable {
-    package let indicator: Indicator
+    package let figure: Figure
     package let amount: Amount
     package let period: Period
   }
@@ -19,21 +19,22 @@ package struct StatisticSeries: Sendable {
   package let points: [Point]
 
   package static func all(
-    of partnership: Partnership, _ sources: [Identifier<Source>: Source]
+    of owner: FigureOwner, _ sources: [Identifier<Source>: Source]
   ) -> [StatisticSeries] {
     var order: [Key] = []
     var groups: [Key: [(Point, Measured)]] = [:]
-    for indicator in partnership.outcomes.statistics {
-      let claim = indicator.value.leading
-      guard claim.value.value.quantity != nil, let period = claim.period ?? indicator.period,
-        let label = indicator.label.value.withoutYear
+    for figure in owner.figures where figure.kind == .statistic {
+      let claim = figure.claims.leading
+      guard case .amount(.stated(let quantity)) = claim.value.value, !quantity.unit.isPrice,
+        let period = claim.period ?? figure.period, case .written(let written) = figure.label,
+        let label = written.withoutYear
       else { continue }
-      let key = Key(label: label, area: indicator.area)
+      let key = Key(label: label, area: figure.details.area)
       if groups[key] == nil { order.append(key) }
-      let point = Point(indicator: indicator, amount: claim.value.value, period: period)
-      let status = claim.status(in: partnership, sources)
       let measured = Measured(
-        point.amount, id: indicator.id.value.text, status: status, period: period)
+        .stated(quantity), id: figure.id.value.text,
+        status: claim.status(or: owner.status, sources), period: period)
+      let point = Point(figure: figure, amount: .stated(quantity), period: period)
       groups[key, default: []].append((point, measured))
     }
     return order.compactMap { StatisticSeries($0, groups[$0] ?? []) }

@@ -1,0 +1,120 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// Everything that surrounds the partnerships, by kind.
+package struct TopicsPageView: TemplateView {
+  let page: PageView
+  let groups: [TopicGroupView]
+
+  init(in context: PageContext) {
+    page = PageView(
+      heading: context.title(of: .topics), description: context.word(.description(.topics)),
+      in: context)
+    groups = Topic.Kind.allCases.compactMap { kind in
+      let topics = context.registry.topics.filter { $0.kind == kind }
+      guard !topics.isEmpty else { return nil }
+      return TopicGroupView(
+        id: kind.rawValue, kind: context.word(.topic(kind)),
+        topics: topics.map { TopicCardView($0, in: context) })
+    }
+  }
+
+  package static let fields: [TemplateField<TopicsPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .list("groups", "The topics, by kind") { $0.groups },
+  ]
+}
+
+package struct TopicGroupView: TemplateView {
+  let id: String
+  let kind: String
+  let topics: [TopicCardView]
+
+  package static let fields: [TemplateField<TopicGroupView>] = [
+    .text("id", "The group's address on the page") { $0.id },
+    .text("kind", "The kind of topic, in words") { $0.kind },
+    .list("topics", "The topics") { $0.topics },
+  ]
+}
+
+package struct TopicCardView: TemplateView {
+  let link: LinkView
+  let summary: TextView
+  let figures: String
+
+  init(_ topic: Topic, in context: PageContext) {
+    link = context.link(to: topic.owner)
+    summary = context.text(topic.summary)
+    figures = String(topic.figures.count)
+  }
+
+  package static let fields: [TemplateField<TopicCardView>] = [
+    .view("link", "The topic's page, by its name") { $0.link },
+    .view("summary", "What it is, in two or three sentences") { $0.summary },
+    .text("figures", "How many claims it has in the register") { $0.figures },
+  ]
+}
+
+package struct TopicPageView: TemplateView {
+  let page: PageView
+  let kind: String
+  let summary: TextView
+  let partnerships: [LinkView]
+  let sections: [TopicSectionView]
+  let checklists: [ChecklistView]
+  let derived: [FigureView]
+  let sources: [SourceCardView]
+  let figures: LinkView
+  let downloads: [DownloadView]
+
+  init(_ topic: Topic, in context: PageContext) {
+    let owner = topic.owner
+    page = PageView(
+      heading: context.text(topic.name),
+      description: topic.summary.value[context.language].text, parents: [.topics], in: context)
+    kind = context.word(.topic(topic.kind))
+    summary = context.text(topic.summary)
+    let bearsOn = topic.partnerships.compactMap { context.content.partnerships[$0.value] }
+    partnerships = bearsOn.map { context.link(to: $0) }
+    let charts = context.charts(of: topic)
+    sections = topic.sections.map { section in
+      let own = charts.filter { chart in
+        section.indicators.contains { $0.id.value == chart.first }
+      }
+      return TopicSectionView(section, of: owner, charts: own.map(\.view), in: context)
+    }
+    checklists = topic.checklists.compactMap { id in
+      context.registry.checklists.first { $0.id.value == id.value }.map {
+        ChecklistView(
+          $0, of: bearsOn.isEmpty ? context.registry.partnerships : bearsOn, in: context)
+      }
+    }
+    derived = owner.figures.filter { $0.kind == .derived }.map {
+      FigureView($0, of: owner, in: context)
+    }
+    sources = SourceCardView.cited(by: owner, in: context)
+    figures = LinkView(
+      href: context.link(to: .figuresOf(owner.id)),
+      label: context.text(String(owner.figures.count)))
+    downloads = context.downloads(of: owner)
+  }
+
+  package static let fields: [TemplateField<TopicPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .text("kind", "The kind of topic, in words") { $0.kind },
+    .view("summary", "What it is, in two or three sentences") { $0.summary },
+    .list("partnerships", "The partnerships that it bears on") { $0.partnerships },
+    .flag("hasPartnerships", "Whether it bears on any partnership here") {
+      !$0.partnerships.isEmpty
+    },
+    .list("sections", "Its sections") { $0.sections },
+    .list("checklists", "Lists of criteria with the partnerships' answers") { $0.checklists },
+    .list("derived", "Figures that are worked out from others") { $0.derived },
+    .flag("hasDerived", "Whether any figure is worked out from others") { !$0.derived.isEmpty },
+    .list("sources", "The documents that it is known from") { $0.sources },
+    .flag("hasSources", "Whether any of its figures has a source") { !$0.sources.isEmpty },
+    .view("figures", "Its figures in the register, by how many they are") { $0.figures },
+    .list("downloads", "What is known of it as files") { $0.downloads },
+  ]
+}

@@ -1,0 +1,79 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// A list of criteria with the answers of several partnerships side by side.
+package struct ChecklistView: TemplateView {
+  let id: String
+  let name: TextView
+  let sources: [SourceReferenceView]
+  let partnerships: [LinkView]
+  let criteria: [AnswersView]
+
+  /// - Parameter partnerships: Those to show; one that answers no criterion of the list is left out.
+  init(_ list: Checklist, of partnerships: [Partnership], in context: PageContext) {
+    let compared = partnerships.filter { partnership in
+      partnership.criteria.contains { $0.criterion.value.checklist == list.id.value }
+    }
+    id = "checklist-\(list.id.value)"
+    name = context.text(list.name)
+    sources = context.sources(list.sources)
+    self.partnerships = compared.map { context.link(to: $0, fragment: "criteria") }
+    criteria = list.criteria.map { criterion in
+      AnswersView(
+        CriterionName(checklist: list.id.value, criterion: criterion.id.value), criterion,
+        of: compared, in: context)
+    }
+  }
+
+  package static let fields: [TemplateField<ChecklistView>] = [
+    .text("id", "Its address on the page") { $0.id },
+    .view("name", "What it is called") { $0.name },
+    .list("sources", "Where it comes from") { $0.sources },
+    .list("partnerships", "The partnerships that are held against it") { $0.partnerships },
+    .flag("isAnswered", "Whether any partnership is held against it") { !$0.partnerships.isEmpty },
+    .list("criteria", "Its criteria, each with the answers") { $0.criteria },
+  ]
+}
+
+package struct AnswersView: TemplateView {
+  let criterion: TextView
+  let answers: [AnswerView]
+
+  init(
+    _ name: CriterionName, _ criterion: Criterion, of partnerships: [Partnership],
+    in context: PageContext
+  ) {
+    self.criterion = context.text(criterion.text)
+    answers = partnerships.map { partnership in
+      let answer = partnership.criteria.first { $0.criterion.value == name }?.answer
+      return AnswerView(
+        answer: answer.map { context.word(.answer($0)) }, answerName: answer?.rawValue,
+        href: context.link(to: .partnership(partnership.id.value), fragment: name.anchor))
+    }
+  }
+
+  package static let fields: [TemplateField<AnswersView>] = [
+    .view("criterion", "What the criterion asks") { $0.criterion },
+    .list("answers", "The answer of each partnership, in their order") { $0.answers },
+  ]
+}
+
+package struct AnswerView: TemplateView {
+  let answer: String?
+  let answerName: String?
+  let href: String?
+
+  package static let fields: [TemplateField<AnswerView>] = [
+    .optional("answer", "How far the sources show it, in words; absent where nothing is said") {
+      $0.answer
+    },
+    .optional("answerName", "The answer as the content writes it") { $0.answerName },
+    .optional("href", "The criterion on the partnership's page") { $0.href },
+  ]
+}
+
+extension CriterionName {
+  /// Its address on a partnership's page.
+  var anchor: String { "criterion-\(checklist)-\(criterion)" }
+}

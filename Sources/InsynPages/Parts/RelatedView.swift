@@ -1,0 +1,43 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// Another partnership that has to do with one, as either of them says.
+package struct RelatedView: TemplateView {
+  let partnership: LinkView
+  let isSaidThere: Bool
+  let how: TextView
+  let sources: [SourceReferenceView]
+
+  /// Those that the partnership names, then those that name it.
+  static func all(of partnership: Partnership, in context: PageContext) -> [RelatedView] {
+    let named = partnership.related.map { related in
+      RelatedView(
+        related, to: context.content.partnerships[related.partnership.value], isSaidThere: false,
+        in: context)
+    }
+    let naming = (context.content.relations[partnership.id.value] ?? []).map { other, related in
+      RelatedView(related, to: other, isSaidThere: true, in: context)
+    }
+    return named + naming
+  }
+
+  private init(
+    _ related: RelatedPartnership, to other: Partnership?, isSaidThere: Bool,
+    in context: PageContext
+  ) {
+    partnership =
+      other.map { context.link(to: $0) }
+      ?? LinkView(href: nil, label: context.text(related.partnership.value.text))
+    self.isSaidThere = isSaidThere
+    how = context.text(related.how)
+    sources = context.sources(related.sources)
+  }
+
+  package static let fields: [TemplateField<RelatedView>] = [
+    .view("partnership", "The other partnership") { $0.partnership },
+    .flag("isSaidThere", "Whether the text is written about the other one") { $0.isSaidThere },
+    .view("how", "How they have to do with each other") { $0.how },
+    .list("sources", "Where that is said") { $0.sources },
+  ]
+}

@@ -1,0 +1,36 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// Something that sources say in words, with what others say of the same beside it.
+package struct StatementView: TemplateView {
+  let figure: FigureView
+  let isNamed: Bool
+  let by: [LinkView]
+  let caveat: TextView?
+
+  init(_ figure: Figure, of owner: FigureOwner, in context: PageContext) {
+    self.figure = FigureView(figure, of: owner, in: context)
+    if case .written = figure.label { isNamed = true } else { isNamed = false }
+    by = figure.details.by.map { context.link(to: $0) }
+    caveat = figure.details.caveat.map { context.text($0) }
+  }
+
+  /// What sources say about one section of a partnership's pages.
+  static func all(
+    _ about: Statement.About, of partnership: Partnership, in context: PageContext
+  ) -> [StatementView] {
+    partnership.statements.filter { $0.about == about }.map {
+      StatementView(
+        $0.figure(.statement, otherwise: .result), of: partnership.owner, in: context)
+    }
+  }
+
+  package static let fields: [TemplateField<StatementView>] = [
+    .view("figure", "What it is about, and what the sources say") { $0.figure },
+    .flag("isNamed", "Whether the editor has given it a name") { $0.isNamed },
+    .list("by", "Who says or holds it") { $0.by },
+    .flag("hasBy", "Whether it is put down to anyone but the source") { !$0.by.isEmpty },
+    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
+  ]
+}

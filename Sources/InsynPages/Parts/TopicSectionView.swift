@@ -1,0 +1,95 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+package struct TopicSectionView: TemplateView {
+  let id: String
+  let title: TextView
+  let text: TextView?
+  let isRanked: Bool
+  let statements: [StatementView]
+  let table: TopicTableView?
+  let events: [DatedView]
+  let indicators: [IndicatorView]
+  let charts: [ChartView]
+
+  /// `charts` are those of the topic that begin with one of the section's figures.
+  init(
+    _ section: TopicSection, of owner: FigureOwner, charts: [ChartView], in context: PageContext
+  ) {
+    self.charts = charts
+    id = section.id.value.text
+    title = context.text(section.title)
+    text = section.text.map { context.text($0) }
+    isRanked = section.isRanked
+    let said = section.statements.map { statement in
+      (statement.cell, StatementView(section.figure(of: statement), of: owner, in: context))
+    }
+    table = section.table.map { TopicTableView($0, said, in: context) }
+    statements = section.table == nil ? said.map(\.1) : []
+    events = section.events.map { DatedView($0, of: owner, in: context) }
+    indicators = section.indicators.map {
+      IndicatorView($0, .statistic, of: owner, in: context)
+    }
+  }
+
+  package static let fields: [TemplateField<TopicSectionView>] = [
+    .text("id", "Its address on the page") { $0.id },
+    .view("title", "What it is about") { $0.title },
+    .view("text", "A sentence or two before the rest") { $0.text },
+    .flag("isRanked", "Whether the order of its statements says something") { $0.isRanked },
+    .list("statements", "What sources say, if that is no table") { $0.statements },
+    .view("table", "What sources say, if that is a table") { $0.table },
+    .list("events", "What is dated") { $0.events },
+    .list("indicators", "Its numbers") { $0.indicators },
+    .list("charts", "Its numbers as drawings, where they can be compared") { $0.charts },
+    .flag("hasStatements", "Whether sources say anything outside a table") {
+      !$0.statements.isEmpty
+    },
+    .flag("hasEvents", "Whether anything is dated") { !$0.events.isEmpty },
+    .flag("hasIndicators", "Whether there are numbers") { !$0.indicators.isEmpty },
+  ]
+}
+
+/// Statements in rows and columns.
+package struct TopicTableView: TemplateView {
+  let columns: [TextView]
+  let rows: [TopicRowView]
+
+  init(
+    _ table: TopicTable, _ said: [(TopicTable.Cell?, StatementView)], in context: PageContext
+  ) {
+    columns = table.columns.map { context.text($0.name) }
+    rows = table.rows.map { row in
+      TopicRowView(
+        name: context.text(row.name),
+        cells: table.columns.map { column in
+          let cell = TopicTable.Cell(row: row.id.value, column: column.id.value)
+          return TopicCellView(statements: said.filter { $0.0 == cell }.map(\.1))
+        })
+    }
+  }
+
+  package static let fields: [TemplateField<TopicTableView>] = [
+    .list("columns", "The heads of the columns") { $0.columns },
+    .list("rows", "The rows") { $0.rows },
+  ]
+}
+
+package struct TopicRowView: TemplateView {
+  let name: TextView
+  let cells: [TopicCellView]
+
+  package static let fields: [TemplateField<TopicRowView>] = [
+    .view("name", "The head of the row") { $0.name },
+    .list("cells", "Its cells, one for each column") { $0.cells },
+  ]
+}
+
+package struct TopicCellView: TemplateView {
+  let statements: [StatementView]
+
+  package static let fields: [TemplateField<TopicCellView>] = [
+    .list("statements", "What sources say there; none where they say nothing") { $0.statements }
+  ]
+}
