@@ -42,9 +42,8 @@ extension RateSeries {
     let status: DecisionStatus
   }
 
-  /// Those of a partnership or a topic that hold at more than one time.
-  ///
-  /// - Parameter payers: Who pays each rate of a budget.
+  /// Those of a partnership or a topic that hold at more than one time; `payers` says who pays each
+  /// rate of a budget.
   package static func all(
     of owner: FigureOwner, payers: [Identifier<Figure>: [Identifier<Organisation>]],
     _ sources: [Identifier<Source>: Source]
