@@ -4,11 +4,13 @@
 
 SHELL = /bin/sh
 INSYN = .build/release/insyn
+BROWSER = .build/browser/bin/python -B Tests/Browser
 # `make site ARGUMENTS="--base-url https://example.org/"` hands options on to `insyn build`.
 ARGUMENTS =
 
 .DEFAULT_GOAL := site
-.PHONY: site preview build test golden lint format check bench coverage
+.PHONY: site preview build test browser screenshots golden lint format check bench coverage
+.PHONY: bench-browser
 
 # The website, from content/ to site/.
 site: build
@@ -24,10 +26,23 @@ build:
 	@swift build -c release --product insyn
 
 test:
-	@sh Scripts/setup python3
+	@sh Scripts/setup browser
 	swift test
 	python3 -B -m unittest discover -s Tests/Site
 	python3 -B -m unittest discover -s Tests/Scripts
+	$(BROWSER)/run.py
+
+# The tests in a browser alone. Pictures of the pages end up in .build/screenshots.
+browser:
+	@sh Scripts/setup browser
+	@swift build --product insyn
+	@$(BROWSER)/run.py
+
+# The pictures in README.
+screenshots:
+	@sh Scripts/setup browser
+	@swift build --product insyn
+	@$(BROWSER)/screenshots.py docs/images
 
 # Writes the golden files anew; the tests still fail, so that the changes are looked at.
 golden:
@@ -55,3 +70,8 @@ bench: build
 	@python3 Scripts/bench
 	@swift build -c release --product insyn-benchmarks
 	@for name in loading quantities templates; do .build/release/insyn-benchmarks $$name; done
+
+# How soon a page is there on a slow phone.
+bench-browser: build
+	@sh Scripts/setup browser
+	@INSYN="$(INSYN)" $(BROWSER)/slow_phone.py

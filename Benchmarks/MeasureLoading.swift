@@ -14,7 +14,8 @@ func measureLoading() throws {
   let narratives = Language.allCases.flatMap { language in
     files.filter { $0.path.hasSuffix("narrative.\(language.rawValue).md") }.map { (language, $0) }
   }
-  measureMarkdown(narratives, units: try Loader.load(content).registry.units)
+  let registry = try Loader.load(content).registry
+  measureMarkdown(narratives, units: registry.units, glossary: registry.glossary)
 }
 
 private func measureData(_ files: [SourceFile]) {
@@ -26,7 +27,7 @@ private func measureData(_ files: [SourceFile]) {
 }
 
 private func measureMarkdown(
-  _ files: [(language: Language, file: SourceFile)], units: UnitTable
+  _ files: [(language: Language, file: SourceFile)], units: UnitTable, glossary: Glossary
 ) {
   let prose = files.map { language, file in
     (language, Array(String(decoding: file.bytes, as: UTF8.self).withoutLinks.utf8))
@@ -38,7 +39,17 @@ private func measureMarkdown(
   let floor = microseconds { for (_, file) in files { MarkdownFloor.render(file.bytes) } }
   let ours = microseconds {
     for (language, file) in files {
+      _ = MarkdownReader(language: language, units: units, glossary: glossary).read(file)
+    }
+  }
+  let withoutTerms = microseconds {
+    for (language, file) in files {
       _ = MarkdownReader(language: language, units: units).read(file)
+    }
+  }
+  let terms = microseconds {
+    for (language, text) in prose {
+      text.withUnsafeBufferPointer { _ = glossary.finder(in: language).uses(in: $0) }
     }
   }
   let scan = microseconds {
@@ -54,6 +65,10 @@ private func measureMarkdown(
   print("narratives, \(bytes(of: files.map(\.file))) bytes, \(references.count) figures")
   print("  cmark-gfm alone              \(twoDecimals(floor)) µs")
   print("  read, with loose numbers     \(twoDecimals(ours)) µs, \(twoDecimals(ours / floor)) x")
+  print(
+    "  … without a glossary         \(twoDecimals(withoutTerms)) µs, "
+      + "\(twoDecimals(withoutTerms / floor)) x")
+  print("  terms of the glossary        \(twoDecimals(terms)) µs, \(twoDecimals(terms / floor)) x")
   print("  loose numbers                \(twoDecimals(scan)) µs, \(twoDecimals(scan / floor)) x")
   print(
     "  figures in links             \(twoDecimals(figures)) µs, \(twoDecimals(figures / floor)) x")

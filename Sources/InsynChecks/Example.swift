@@ -17,6 +17,7 @@ package struct Example: Hashable, Sendable {
     case narrative = "partnerships/goteborg/narrative.sv.md"
     case narrativeInEnglish = "partnerships/goteborg/narrative.en.md"
     case method = "pages/method.sv.md"
+    case questions = "pages/questions.sv.md"
   }
 
   package enum Change: Hashable, Sendable {

@@ -28,24 +28,22 @@ package struct Loader {
         problems.append(.misplacedFile(file, error, meant: ContentPath.suggestion(for: path)))
       }
     }
-    if let (_, file) = found.first(where: { $0.0 == .units }) { readUnits(file) }
-    for (path, file) in found where path != .units {
+    // What texts are read by comes first: what is counted, and what is explained.
+    for path in [ContentPath.units, .glossary] {
+      if let (_, file) = found.first(where: { $0.0 == path }) { read(file, as: path) }
+    }
+    for (path, file) in found where path != .units && path != .glossary {
       read(file, as: path)
     }
-  }
-
-  private mutating func readUnits(_ file: SourceFile) {
-    parts.units = record(in: file) { UnitTable(reading: $0) } ?? UnitTable()
-    if problems.contains(where: { $0.range.file == file }) { parts.unreadable.insert(.units) }
   }
 
   private mutating func read(_ file: SourceFile, as path: ContentPath) {
     let before = problems.count
     let start = SourceRange(startOf: file)
     switch path {
-    case .units: break
+    case .units: parts.units = record(in: file) { UnitTable(reading: $0) } ?? UnitTable()
     case .site: parts.site = record(in: file, Site.init(reading:))
-    case .glossary: parts.terms = list("terms", in: file, Term.init(reading:))
+    case .glossary: parts.glossary = Glossary(list("terms", in: file, Term.init(reading:)))
     case .criteria: parts.checklists = list("checklists", in: file, Checklist.init(reading:))
     case .organisation(let id):
       let organisation = record(in: file) { Organisation(id: Located(id, at: start), reading: $0) }
@@ -57,7 +55,9 @@ package struct Loader {
       let topic = record(in: file) { Topic(id: Located(id, at: start), reading: $0) }
       parts.topics.append(contentsOf: topic.map { [$0] } ?? [])
     case .page(let id, let language):
-      let text = markdown(in: file, MarkdownReader(language: language, units: parts.units))
+      let reader = MarkdownReader(
+        language: language, units: parts.units, glossary: parts.glossary)
+      let text = markdown(in: file, reader)
       parts.pages[id, default: PageParts(at: start)].texts[language] = text
     case .partnership(let id, let part):
       readPartnership(file, id: id, part)
@@ -80,7 +80,8 @@ package struct Loader {
     case .outcomes: partnership.outcomes = record(in: file, Outcomes.init(reading:)) ?? Outcomes()
     case .narrative(let language):
       let reader = MarkdownReader(
-        language: language, headingShift: 1, idPrefix: "narrative-", units: parts.units)
+        language: language, headingShift: 1, idPrefix: "narrative-", units: parts.units,
+        glossary: parts.glossary)
       partnership.narratives[language] = markdown(in: file, reader)
     }
     parts.partnerships[id] = partnership

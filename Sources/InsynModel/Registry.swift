@@ -9,15 +9,15 @@ package struct Registry: Sendable {
   package let partnerships: [Partnership]
   /// In the order of their ids.
   package let topics: [Topic]
-  package let terms: [Term]
+  package let glossary: Glossary
   package let checklists: [Checklist]
   package let pages: [Identifier<Page>: Page]
   package let gaps: Gaps
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
-    partnerships: [Partnership], topics: [Topic] = [], terms: [Term], checklists: [Checklist], pages: [Page],
-    gaps: Gaps = Gaps()
+    partnerships: [Partnership], topics: [Topic], glossary: Glossary, checklists: [Checklist],
+    pages: [Page], gaps: Gaps = Gaps()
   ) {
     self.units = units
     self.organisations = Dictionary(
@@ -29,12 +29,14 @@ package struct Registry: Sendable {
       .sorted { $0.id.value < $1.id.value }
     self.topics = topics.map { $0.withFigures(from: documents) }
       .sorted { $0.id.value < $1.id.value }
-    self.terms = terms
+    self.glossary = glossary
     self.checklists = checklists
     self.pages = Dictionary(
       pages.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.gaps = gaps
   }
+
+  package var terms: [Term] { glossary.terms }
 
   /// The things that are known to exist but could not be read in full.
   ///

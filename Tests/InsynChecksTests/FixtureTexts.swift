@@ -103,6 +103,27 @@ extension Fixture {
     "pages/about.en.md": "# About the site\n\nHere is what has been agreed.\n",
     "pages/accessibility.sv.md": "# Tillgänglighet\n\nAlla ska kunna läsa.\n",
     "pages/accessibility.en.md": "# Accessibility\n\nEveryone should be able to read.\n",
+    "pages/questions.sv.md": """
+    # Frågor och svar
+
+    ## När börjar avtalet gälla?
+
+    Avtalet gäller från [](figure:goteborg/agreement-starts).
+
+    ## Vem betalar?
+    Staden betalar [](figure:goteborg/city-yearly).
+    """,
+    "pages/questions.en.md": """
+    # Questions and answers
+
+    ## When does the agreement start?
+
+    It runs from [](figure:goteborg/agreement-starts).
+
+    ## Who pays?
+
+    The city pays [](figure:goteborg/city-yearly).
+    """,
     "pages/method.sv.md": """
     # Metod
 

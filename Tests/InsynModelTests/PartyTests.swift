@@ -41,10 +41,11 @@ import Testing
         == ["joined-fyren-2", nil, "joined-hamnen", nil, "joined-fyren", "left-fyren"])
   }
 
-  @Test(arguments: [
-    (nil, nil, true), ("2019", nil, true), ("2021", nil, false), (nil, "2019-12-31", false),
-    ("2020-06", "2021", true), ("2020-05", "2020-05-31", false),
-  ] as [(String?, String?, Bool)])
+  @Test(
+    arguments: [
+      (nil, nil, true), ("2019", nil, true), ("2021", nil, false), (nil, "2019-12-31", false),
+      ("2020-06", "2021", true), ("2020-05", "2020-05-31", false),
+    ] as [(String?, String?, Bool)])
   func isPartyOnADay(from: String?, to: String?, expected: Bool) throws {
     let day = try #require(CalendarDate(iso: "2020-06-15"))
     #expect(try party("fyren", from, to).isParty(on: day) == expected)

@@ -19,10 +19,11 @@ struct ChartSite {
     for (path, old, new) in changes {
       fixture = try #require(fixture.replacing(old, with: new, in: path), "\(old)")
     }
-    // The stories cite figures that the changes take away.
+    // The stories and the answers cite figures that the changes take away.
     for language in Language.allCases {
       let path = "partnerships/harbour/narrative.\(language.rawValue).md"
       fixture.content.files[path] = Array("# A\n\nB.\n".utf8)
+      fixture.content.files["pages/questions.\(language.rawValue).md"] = nil
     }
     for (path, text) in files { fixture.content.files[path] = Array(text.utf8) }
     let templates = Fixture.project.appending(path: "templates").path
@@ -81,12 +82,6 @@ struct ChartSite {
     var bytes: [UInt8] = []
     try #require(artifacts.first { $0.path.text == path }, "\(path)").write(&bytes)
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The pages whose paths begin alike.
-  func pages(in folder: String) throws -> [String] {
-    try artifacts.map(\.path.text).filter { $0.hasPrefix(folder) && $0.hasSuffix(".html") }
-      .map(text)
   }
 
   /// The file of a chart, after it has been read as XML.

@@ -64,6 +64,9 @@ private let glossaryMistakes = [
   ("  - id: harbour", "  - id: pool"),
   ("    term: { sv: öppen hamn", "\tterm: { sv: öppen hamn"),
   ("sv: gemensam pott", "sv: !!str gemensam pott"),
+  ("  - id: harbour\n", "  - id: harbour\n    link: swedish\n"),
+  ("  - id: pool\n", "  - id: pool\n    keep: true\n"),
+  ("  - id: harbour\n", "  - id: harbour\n    also: [{ sv: Gemensam pott }]\n"),
 ]
 
 private let criteriaMistakes = [
@@ -137,13 +140,23 @@ private let sparseMistakes = [
   ("source: report-2020, 1\nrelated", "related"),
   ("source: report-2020, 1\nrelated", "agreement:\n  status: reported\nrelated"),
   ("partnership: harbour", "partnership: harbor"),
-  ("    how: { sv: Det ersattes av den öppna hamnen., en: It was replaced by the Open Harbour. }\n", ""),
+  (
+    "    how: { sv: Det ersattes av den öppna hamnen., en: It was replaced by the Open Harbour. }\n",
+    ""
+  ),
   ("about: agreement", "about: agreements"),
   ("    about: agreement\n", ""),
   ("    label: { sv: Vad det var till för, en: What it was for }\n", ""),
-  ("statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }", "statement: Att hålla kajen öppen."),
+  (
+    "statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }",
+    "statement: Att hålla kajen öppen."
+  ),
   ("statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }", "statement: []"),
-  ("    statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }\n    source: report-2020, 1", "    statement: not stated"),
+  (
+    "    statement: { sv: Att hålla kajen öppen., en: To keep the quay open. }\n"
+      + "    source: report-2020, 1",
+    "    statement: not stated"
+  ),
 ]
 
 private let topicMistakes = [
@@ -151,11 +164,21 @@ private let topicMistakes = [
   ("partnerships: harbour", "partnerships: [harbour, harbor]"),
   ("checklists: [iop]", "checklists: [iop, norms]"),
   ("        row: initiative\n        column: grant\n", "        column: grant\n"),
-  ("        row: initiative\n        column: grant\n", "        row: initiativ\n        column: grant\n"),
+  (
+    "        row: initiative\n        column: grant\n",
+    "        row: initiativ\n        column: grant\n"
+  ),
   ("        row: control\n        column: grant\n", "        row: control\n        column: law\n"),
-  ("    columns:\n      - { id: grant, name: { sv: Bidrag, en: Grant } }\n      - { id: iop, name: IOP }\n", ""),
+  (
+    "    columns:\n      - { id: grant, name: { sv: Bidrag, en: Grant } }\n"
+      + "      - { id: iop, name: IOP }\n",
+    ""
+  ),
   ("order: ranked", "order: rank"),
-  ("    order: ranked\n    statements:\n      - id: begin-early\n", "    order: ranked\n    statements:\n      - id: begin-early\n        row: initiative\n"),
+  (
+    "    order: ranked\n    statements:\n      - id: begin-early\n",
+    "    order: ranked\n    statements:\n      - id: begin-early\n        row: initiative\n"
+  ),
   ("    columns:", "    order: ranked\n    columns:"),
   ("sections:\n", "sections:\n  - id: nothing\n    title: { sv: Inget, en: Nothing }\n"),
   ("by: fyren", "by: fyran"),
@@ -165,6 +188,7 @@ private let topicMistakes = [
   ("      - id: first-house\n        date:", "      - date:"),
   ("      - id: houses", "      - id: first-house"),
   ("  - id: background", "  - id: forms"),
+  ("  - id: background", "  - id: sources"),
   ("formula: houses / 2", "formula: first-house / 2"),
   ("formula: houses / 2", "formula: begin-early / 2"),
   ("formula: houses / 2", "formula: house / 2"),

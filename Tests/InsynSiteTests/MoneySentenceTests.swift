@@ -5,7 +5,8 @@ import InsynTestSupport
 import Testing
 
 @Suite struct MoneySentenceTests {
-  private func sentence(_ language: Language, _ replacements: [(String, String)]) throws -> String? {
+  private func sentence(_ language: Language, _ replacements: [(String, String)]) throws -> String?
+  {
     var fixture = try Fixture("small")
     for (old, new) in replacements {
       fixture = try #require(

@@ -34,7 +34,7 @@ import Testing
     #expect(page.components(separatedBy: "class=\"flow-node\"").count == 1 + 2 * 5)
     #expect(page.contains("<span>Så går pengar &amp; tid</span>"))
     #expect(page.contains("href=\"#chart-timeline\"") && page.contains("class=\"chart-member\""))
-    #expect(page.contains("href=\"#chart-flow\""))
+    #expect(page.contains("#chart-flow\">Se bilden"))
     let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(Set(ids).count == ids.count)
   }

@@ -85,7 +85,7 @@ import Testing
     let folder = "sv/partnerskap/goteborg-ensamkommande"
     let page = try page(folder)
     for part in ["avtalet", "pengar", "styrning", "resultat", "underlag", "berattelse"] {
-      #expect(page.contains("href=\"\(part)/\""), "\(part)")
+      #expect(page.contains("href=\"\(part)/"), "\(part)")
       #expect(Self.pages["\(folder)/\(part)/index.html"] != nil, "\(part)")
     }
     #expect(try !self.page("\(folder)/resultat").contains("href=\"./\""))

@@ -8,7 +8,10 @@ import unittest
 from pathlib import Path
 
 SETUP = Path(__file__).resolve().parents[2] / "Scripts" / "setup"
-TOOLS = ["sh", "sed", "head", "sort", "grep", "env", "printf", "cat", "touch"]
+TOOLS = [
+    "sh", "sed", "head", "sort", "grep", "env", "printf", "cat", "touch", "cmp", "cp", "rm", "mkdir",
+    "dirname",
+]
 
 
 class SetupTests(unittest.TestCase):
@@ -36,12 +39,37 @@ class SetupTests(unittest.TestCase):
         self.program(
             "dpkg-query", f"case $4 in {'|'.join(names)}) echo installed ;; *) exit 1 ;; esac")
 
-    def run_setup(self, *arguments: str) -> tuple[int, str, str]:
+    def run_setup(self, *arguments: str, setup: Path = SETUP) -> tuple[int, str, str]:
         done = subprocess.run(
-            ["/bin/sh", SETUP, *arguments], env={"PATH": str(self.folder)}, cwd="/",
+            ["/bin/sh", setup, *arguments], env={"PATH": str(self.folder)}, cwd="/",
             capture_output=True, text=True, check=False)
         log = self.log.read_text() if self.log.exists() else ""
         return done.returncode, done.stdout + done.stderr, log
+
+    def checkout(self) -> Path:
+        """A checkout of its own, for what is installed into one."""
+        root = self.folder / "a checkout"
+        (root / "Scripts").mkdir(parents=True)
+        shutil.copy(SETUP, root / "Scripts" / "setup")
+        (root / "Tests" / "Browser").mkdir(parents=True)
+        (root / "Tests" / "Browser" / "requirements.txt").write_text("playwright==1.0\n")
+        return root
+
+    def browser_machine(self, *missing: str) -> None:
+        """A machine with all that the tests in a browser need, less what is missing."""
+        installed = {
+            "libyaml-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "fonts-liberation",
+            "poppler-utils"}
+        self.installed(*sorted(installed - set(missing)))
+        for name in {"chromium", "java"} - set(missing):
+            self.program(name, "exit 0")
+        # `python3 -m venv DIR` makes an environment whose Python notes what it is asked to do.
+        self.program("python3", f"""
+            case "$1 $2" in '-m venv') ;; *) exit 0 ;; esac
+            mkdir -p "$3/bin"
+            printf '#!/bin/sh\\n[ "$1" = -c ] || echo "python $*" >> "{self.log}"\\n' \\
+              > "$3/bin/python"
+            exec {shutil.which("chmod")} +x "$3/bin/python" """)
 
     def test_does_nothing_when_all_is_there(self):
         self.assertEqual(self.run_setup("python3"), (0, "", ""))
@@ -122,6 +150,42 @@ class SetupTests(unittest.TestCase):
         status, output, _ = self.run_setup()
         self.assertEqual(status, 1)
         self.assertIn(" libcmark-gfm-extensions-dev\n", output)
+
+    def test_installs_what_the_browser_tests_need(self):
+        self.browser_machine("chromium", "java", "fonts-liberation")
+        status, output, log = self.run_setup("browser", setup=self.checkout() / "Scripts/setup")
+        self.assertEqual(status, 0, output)
+        self.assertIn("Installing chromium default-jre-headless fonts-liberation\n", output)
+        self.assertIn("--no-install-recommends chromium default-jre-headless", log)
+        self.assertRegex(log, r"python -m pip install .*--no-deps -r .*Browser/requirements\.txt\n")
+
+    def test_keeps_the_browser_packages_while_they_are_the_right_ones(self):
+        self.browser_machine()
+        root = self.checkout()
+        for change, installs in [
+            (lambda: None, True), (lambda: None, False),
+            (lambda: (root / "Tests/Browser/requirements.txt").write_text("playwright==2.0\n"), True),
+            (lambda: (root / ".build/browser/bin/python").unlink(), True),
+        ]:
+            change()
+            self.log.unlink(missing_ok=True)
+            status, output, log = self.run_setup("browser", setup=root / "Scripts/setup")
+            self.assertEqual(status, 0, output)
+            self.assertEqual("pip install" in log, installs)
+            self.assertEqual(output != "", installs)
+
+    def test_says_when_python_packages_cannot_be_had(self):
+        self.browser_machine()
+        root = self.checkout()
+        self.program("python3", f"""
+            case "$1 $2" in '-m venv') ;; *) exit 0 ;; esac
+            mkdir -p "$3/bin"
+            printf '#!/bin/sh\\nexit 1\\n' > "$3/bin/python"
+            exec {shutil.which("chmod")} +x "$3/bin/python" """)
+        status, output, _ = self.run_setup("browser", setup=root / "Scripts/setup")
+        self.assertEqual(status, 1)
+        self.assertIn("requirements.txt names could not be installed", output)
+        self.assertFalse((root / ".build/browser/installed.txt").exists())
 
 
 if __name__ == "__main__":

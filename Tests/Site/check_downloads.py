@@ -143,6 +143,9 @@ def check_downloads(site) -> None:
 def check_register(site, name, rows, shown):
     """The entries of the register hold the rows of the download, in their order, and no others."""
     claims = {}
+    for row in rows:
+        if row["owner"] != name.split("/")[1] or row["partnership"] not in ("", row["owner"]):
+            site.report(name, f"'{row['figure']}' belongs to '{row['owner']}'")
     for language in ("sv", "en"):
         expected = defaultdict(lambda: defaultdict(list))
         for row in rows:

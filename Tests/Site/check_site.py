@@ -25,6 +25,8 @@ LANGUAGES = ("sv", "en")
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 # Shown at any address that does not exist, so it alone may use addresses from the root of the host.
 NOT_FOUND = "404.html"
+# Each language has its own words, and so its own words to explain.
+GLOSSARY = ("sv/ordlista/index.html", "en/glossary/index.html")
 
 
 class Site:
@@ -186,6 +188,8 @@ def references(site: Site, name: str) -> set[tuple[str, str]]:
         target = None if is_elsewhere(site, name, link) else site.file_at(
             urljoin(site.address(name), link))
         if target not in site.pages or target == counterpart(site, name) != name:
+            continue
+        if target in GLOSSARY:
             continue
         pair = [target, counterpart(site, target) or target]
         fragment = unquote(urlsplit(link).fragment)

@@ -9,15 +9,15 @@ from test_check_site import BASE
 
 HEAD = (
     "figure,rank,text_sv,text_en,value,low,high,hedge,unit,per,date,absence,status,period_from,"
-    "period_to,source,locator,address_sv,address_en,type\r\n")
+    "period_to,source,locator,address_sv,address_en,type,owner,partnership\r\n")
 ADDRESSES = f"{BASE}sv/siffror/#a,{BASE}en/figures/#a"
-LEADING = f"a,leading,150 barn,150 children,150,150,150,exact,children,,,,agreed,,,x,1,{ADDRESSES},amount\r\n"
-RIVAL = f"a,rival,hösten 2015,autumn 2015,,,,,,,2015-23,,agreed,,,x,2,{ADDRESSES},date\r\n"
+LEADING = f"a,leading,150 barn,150 children,150,150,150,exact,children,,,,agreed,,,x,1,{ADDRESSES},amount,p,p\r\n"
+RIVAL = f"a,rival,hösten 2015,autumn 2015,,,,,,,2015-23,,agreed,,,x,2,{ADDRESSES},date,p,p\r\n"
 DASH = ADDRESSES.replace("#a", "#b")
-ABSENT = f'b,leading,"\'-x, inte värderat","\'-x, not valued",,,,,,,,not-valued,agreed,,,x,1,{DASH},amount\r\n'
+ABSENT = f'b,leading,"\'-x, inte värderat","\'-x, not valued",,,,,,,,not-valued,agreed,,,x,1,{DASH},amount,p,p\r\n'
 SAID = (
-    f"c,leading,Båda.,Both.,,,,,,,,,agreed,,,x,1,{ADDRESSES.replace('#a', '#c')},text\r\n"
-    f"d,leading,omkring 2010,around 2010,,,,,,,2010~,,agreed,,,x,1,{ADDRESSES.replace('#a', '#d')},date\r\n")
+    f"c,leading,Båda.,Both.,,,,,,,,,agreed,,,x,1,{ADDRESSES.replace('#a', '#c')},text,p,\r\n"
+    f"d,leading,omkring 2010,around 2010,,,,,,,2010~,,agreed,,,x,1,{ADDRESSES.replace('#a', '#d')},date,p,p\r\n")
 
 
 def register(language: str) -> str:
@@ -84,13 +84,14 @@ class DownloadTests(unittest.TestCase):
             (csv, RIVAL, "", f"{sv}: 'a' has 2 claims, and 1 in {csv}"),
             (csv, "not-valued", "", f"{sv}: 'b' has neither a value nor an absence in the download"),
             (csv, "Båda.", "Ingen.", f"{sv}: 'c' reads 'Båda.', and 'Ingen.' in the download"),
+            (csv, "text,p,", "text,q,", f"{csv}: 'c' belongs to 'q'"),
             (csv, "2010~", "2010", f"{sv}: 'd' shows None, and the download has 2010"),
             (csv, "hösten 2015", "våren 2015",
              f"{sv}: 'a' reads 'hösten 2015', and 'våren 2015' in the download"),
             (csv, f"{BASE}sv/siffror/#a", f"{BASE}sv/x/#a",
              f"{csv}: the address '{BASE}sv/x/' leads nowhere"),
             (csv, HEAD, "\ufeff" + HEAD, f"{csv}: is not CSV: it begins with a byte order mark"),
-            (csv, "hösten 2015", "hösten, 2015", f"{csv}: is not CSV: row 3 has 21 cells and not 20"),
+            (csv, "hösten 2015", "hösten, 2015", f"{csv}: is not CSV: row 3 has 23 cells and not 22"),
             ("data/figures.csv", RIVAL, "",
              "data/figures.csv: does not hold the rows of every partnership"),
             ("data/p/contributions.csv", "exact", "about",

@@ -69,7 +69,7 @@ struct RatePen: Sendable {
   private func draw(_ level: RateSeries.Level, into svg: inout SVGBytes) {
     let (start, end) = ends(of: level)
     let y = height(of: level.quantity.value)
-    svg.write("<g data-figure=\"\(level.figure.id.value)\">\n")
+    svg.write("<g data-figure=\"\(level.figure)\">\n")
     if let low = level.quantity.interval.low, let high = level.quantity.interval.high, low < high {
       let (top, bottom) = (height(of: high), height(of: low))
       svg.rect("chart-span", from: start, to: end, y: top, height: max(bottom - top, 1))

@@ -48,7 +48,8 @@ extension Agreement {
   fileprivate var term: Period? {
     let starts = milestones[.starts]?.all.map(\.value.value) ?? []
     let ends = milestones[.ends]?.all.map(\.value.value) ?? []
-    let lastEnd = ends.isEmpty ? nil : (ends + extensions.map(\.until.value)).max { $0.last < $1.last }
+    let untils = extensions.map(\.until.value)
+    let lastEnd = ends.isEmpty ? nil : (ends + untils).max { $0.last < $1.last }
     return Period(from: starts.min { $0.first < $1.first }, to: lastEnd)
   }
 }

@@ -34,11 +34,12 @@ extension Diagnostic {
   fileprivate static func topicIDTaken(
     _ topic: Located<Identifier<Topic>>, folder: String
   ) -> Diagnostic {
-    Diagnostic(
+    let holder = "\(folder)/partnerships/\(topic.value)"
+    return Diagnostic(
       .error, TopicIDCheck.id, at: topic.range,
       Phrase(
-        sv: "'\(topic.value)' är redan id för partnerskapet i \(folder)/partnerships/\(topic.value)",
-        en: "'\(topic.value)' is the id of the partnership in \(folder)/partnerships/\(topic.value)"),
+        sv: "'\(topic.value)' är redan id för partnerskapet i \(holder)",
+        en: "'\(topic.value)' is the id of the partnership in \(holder) already"),
       help: Phrase(
         sv: "Döp om filen, så att länkar till ämnets siffror leder hit och ingen annanstans.",
         en: "Rename the file, so that links to the topic's figures lead here and nowhere else."))

@@ -30,8 +30,7 @@ extension Survey {
   }
 
   mutating func walk(_ term: Term) {
-    mention(term.term)
-    mention(term.meaning)
+    for text in [term.term, term.meaning] { mentionLanguages(of: text.value, at: text.range) }
   }
 
   mutating func walk(_ checklist: Checklist) {

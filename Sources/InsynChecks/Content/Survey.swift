@@ -15,11 +15,13 @@ struct Survey: Sendable {
   private(set) var untranslated: [Located<LocalizedText>] = []
   private(set) var mentionedOrganisations: Set<Identifier<Organisation>> = []
   private(set) var citedSources: Set<Identifier<Source>> = []
+  private(set) var usedTerms: UsedTerms
   private let registry: Registry
   private let names: Names
 
   init(of registry: Registry, site: Site?, names: Names) {
     (self.registry, self.names) = (registry, names)
+    usedTerms = UsedTerms(of: registry.glossary)
     if let site { walk(site) }
     registry.organisations.values.forEach { walk($0) }
     registry.sources.values.forEach { walk($0) }
@@ -86,6 +88,12 @@ extension Survey {
   }
 
   mutating func mention(_ text: LocalizedText, at place: SourceRange) {
+    mentionLanguages(of: text, at: place)
+    usedTerms.search(text)
+  }
+
+  /// The languages of a text that uses no terms: it explains one.
+  mutating func mentionLanguages(of text: LocalizedText, at place: SourceRange) {
     if text.missingLanguage != nil { untranslated.append(Located(text, at: place)) }
   }
 
@@ -96,6 +104,7 @@ extension Survey {
   /// The references of a running text; `home` is the partnership that a narrative tells of.
   mutating func mention(_ text: RichText, home: Identifier<Partnership>? = nil) {
     for reference in text.references { mention(reference, home: home) }
+    for term in text.usedTerms { usedTerms.insert(term) }
   }
 
   private mutating func mention(_ reference: Reference, home: Identifier<Partnership>?) {
@@ -112,6 +121,7 @@ extension Survey {
         strays.append(Located(.service(owner, id), at: written.lastPart))
       }
     case .term(let id):
+      usedTerms.insert(id)
       guard !registry.gaps.glossary, !names.terms.contains(id) else { return }
       strays.append(Located(.term(id), at: written.range))
     case .partnership(let id): mention(Located(id, at: written.range))

@@ -22,13 +22,7 @@ extension Registry {
 extension Article {
   /// The figures that a text cites, in order.
   func citations(in text: RichText) -> [Citation] {
-    text.pieces.compactMap { piece in
-      switch piece {
-      case .html: nil
-      case .start(let reference), .whole(let reference):
-        Citation(reference, home: (home?.id).map(Identifier.init))
-      }
-    }
+    text.references.compactMap { Citation($0, home: (home?.id).map(Identifier.init)) }
   }
 }
 

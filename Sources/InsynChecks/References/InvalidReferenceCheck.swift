@@ -39,8 +39,8 @@ extension Diagnostic {
     switch kind {
     case .figure:
       return Phrase(
-        sv: "Skriv partnerskapets eller ämnets id, ett snedstreck och id:t: 'figure:goteborg/bostad'. "
-          + "I partnerskapets egen berättelse räcker det sista.",
+        sv: "Skriv partnerskapets eller ämnets id, ett snedstreck och id:t: "
+          + "'figure:goteborg/bostad'. I partnerskapets egen berättelse räcker det sista.",
         en: "Write the partnership's or topic's id, a slash and the id: 'figure:goteborg/housing'. "
           + "In the partnership's own narrative the last of these is enough.")
     case .service:

@@ -25,7 +25,8 @@ extension Diagnostic {
     let file = "\(folder)/topics/\(written.value).yaml"
     return Diagnostic(
       .error, UnknownTopicCheck.id, at: written.range,
-      Phrase(sv: "Inget ämne heter '\(written.value)'", en: "No topic is called '\(written.value)'"),
+      Phrase(
+        sv: "Inget ämne heter '\(written.value)'", en: "No topic is called '\(written.value)'"),
       help: .didYouMean(
         nearest,
         otherwise: Phrase(

@@ -20,6 +20,7 @@ extension Table {
         """),
     coversSite: false, coversTopics: false, fields: FlowRow.fields
   ) { owner, content in
-    content.registry.partnership(Identifier(owner.id)).map { FlowRow.all(of: $0, in: content) } ?? []
+    let partnership = content.registry.partnership(Identifier(owner.id))
+    return partnership.map { FlowRow.all(of: $0, in: content) } ?? []
   }
 }

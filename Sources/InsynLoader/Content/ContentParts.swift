@@ -9,7 +9,7 @@ struct ContentParts {
   var sources: [Source] = []
   var partnerships: [Identifier<Partnership>: PartnershipParts] = [:]
   var topics: [Topic] = []
-  var terms: [Term] = []
+  var glossary = Glossary()
   var checklists: [Checklist] = []
   var pages: [Identifier<Page>: PageParts] = [:]
   /// The files that something was wrong with: what they define is not known in full.
@@ -19,7 +19,7 @@ struct ContentParts {
     Registry(
       units: units, organisations: organisations, sources: sources,
       partnerships: partnerships.values.compactMap(\.partnership), topics: topics,
-      terms: terms, checklists: checklists,
+      glossary: glossary, checklists: checklists,
       pages: pages.map { Page(id: Located($0.key, at: $0.value.range), texts: $0.value.texts) },
       gaps: gaps)
   }

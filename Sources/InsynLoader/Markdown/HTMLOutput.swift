@@ -77,6 +77,12 @@ struct HTMLOutput {
     isAtLineStart = false
   }
 
+  /// Ends the piece that is being written; what follows is the piece of this number.
+  mutating func beginPiece() -> Int {
+    flush()
+    return pieces.count
+  }
+
   private mutating func flush() {
     guard !html.isEmpty else { return }
     pieces.append(.html(String(decoding: html, as: UTF8.self)))

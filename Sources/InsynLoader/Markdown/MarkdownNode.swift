@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 
 /// A node of a document that cmark-gfm has read; it lives as long as the document.
 struct MarkdownNode: Equatable {
@@ -58,8 +59,7 @@ struct MarkdownNode: Equatable {
 
   private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while text[count] != 0 { count += 1 }
+    let count = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: count) {
       UnsafeBufferPointer(start: $0, count: count)
     }

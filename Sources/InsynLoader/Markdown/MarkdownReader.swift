@@ -8,6 +8,7 @@ package struct MarkdownReader: Sendable {
   private let headingShift: Int
   private let idPrefix: String
   private let numbers: LooseNumbers
+  private let terms: TermFinder
 
   /// - Parameters:
   ///   - language: What the text is written in; labels that readers hear are in it.
@@ -16,13 +17,16 @@ package struct MarkdownReader: Sendable {
   ///   - idPrefix: Put before the id of each heading and footnote, so that the ids are unique
   ///     within the page that shows the text.
   ///   - units: What the site counts: a number before one of these is a figure.
+  ///   - glossary: The terms whose first use in the text is marked.
   package init(
-    language: Language, headingShift: Int = 0, idPrefix: String = "", units: UnitTable = UnitTable()
+    language: Language, headingShift: Int = 0, idPrefix: String = "",
+    units: UnitTable = UnitTable(), glossary: Glossary = Glossary()
   ) {
     self.language = language
     self.headingShift = headingShift
     self.idPrefix = idPrefix
     numbers = LooseNumbers(units: units, language: language)
+    terms = glossary.finder(in: language)
   }
 
   /// - Returns: The text, unless nothing can be read or the file is empty. A text with problems
@@ -42,7 +46,7 @@ package struct MarkdownReader: Sendable {
     defer { cmark_node_free(document) }
     var renderer = MarkdownRenderer(
       checked, language: language, headingShift: headingShift, idPrefix: idPrefix,
-      numbers: numbers)
+      numbers: numbers, terms: terms)
     return renderer.render(MarkdownNode(document))
   }
 }

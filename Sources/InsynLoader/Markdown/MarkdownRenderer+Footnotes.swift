@@ -40,6 +40,7 @@ extension MarkdownRenderer {
     if footnotes.number == 0 {
       let label = Phrase(sv: "Fotnoter", en: "Footnotes")[language]
       output.startLine()
+      sections.end(at: output.beginPiece())
       output.write(
         trusted: """
           <div class="footnotes" role="doc-endnotes" aria-label="\(label)">

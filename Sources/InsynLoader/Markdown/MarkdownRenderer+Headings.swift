@@ -2,10 +2,33 @@ import CCMarkGFM
 import InsynDiagnostics
 import InsynModel
 
+/// Where the sections begin, by the number of a piece.
+struct SectionState {
+  private var sections: [RichText.Section] = []
+  private var last: (heading: RichText.Heading, start: Int)?
+
+  mutating func begin(_ heading: RichText.Heading, at piece: Int) {
+    end(at: piece)
+    last = (heading, piece)
+  }
+
+  mutating func end(at piece: Int) {
+    guard let (heading, start) = last else { return }
+    sections.append(RichText.Section(heading: heading, pieces: start..<piece))
+    last = nil
+  }
+
+  consuming func finish(at piece: Int) -> [RichText.Section] {
+    end(at: piece)
+    return sections
+  }
+}
+
 extension MarkdownRenderer {
   mutating func visitHeading(_ node: MarkdownNode, _ isEntered: Bool) {
     let level = node.headingLevel
     guard isEntered else {
+      terms.isSilent = false
       prose.end(isHeading: true, in: headings.last?.range ?? places.line(node.startLine))
       output.write(trusted: "</h\(outputLevel(level))>\n")
       return
@@ -42,9 +65,14 @@ extension MarkdownRenderer {
       problems.append(.emptyHeading(at: place))
     }
     let id = headingNames.id(for: text)
-    headings.append(RichText.Heading(level: level, id: id, text: text, range: place))
+    let heading = RichText.Heading(level: level, id: id, text: text, range: place)
+    headings.append(heading)
     prose.begin()
+    terms.isSilent = true
     output.startLine()
+    if level == 2, node.parent?.coreType == CMARK_NODE_DOCUMENT {
+      sections.begin(heading, at: output.beginPiece())
+    }
     output.write(trusted: "<h\(outputLevel(level)) id=\"\(id)\">")
   }
 

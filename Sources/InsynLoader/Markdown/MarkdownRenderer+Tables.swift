@@ -55,12 +55,14 @@ extension MarkdownRenderer {
 
   mutating func visitCell(_ node: MarkdownNode, _ isEntered: Bool) {
     guard isEntered else {
+      terms.isSilent = false
       prose.end(isHeading: false, in: places.line(node.startLine))
       output.write(table.isHeader ? "</th>\n" : "</td>\n")
       return
     }
     places.enter(row: node.parent ?? node)
     prose.begin()
+    terms.isSilent = table.isHeader
     output.startLine()
     output.write(table.isHeader ? "<th scope=\"col\"" : "<td")
     let isKnown = table.alignments.indices.contains(table.column)

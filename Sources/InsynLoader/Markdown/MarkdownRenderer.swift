@@ -16,6 +16,7 @@ struct MarkdownRenderer {
 
   var title: Located<String>?
   var headings: [RichText.Heading] = []
+  var sections = SectionState()
   var headingNames: HeadingNames
   var lastHeadingLevel = 0
 
@@ -26,10 +27,11 @@ struct MarkdownRenderer {
   var table = TableState()
   var footnotes = FootnoteState()
   var prose: RunningText
+  var terms: TermState
 
   init(
     _ text: CheckedText, language: Language, headingShift: Int, idPrefix: String,
-    numbers: LooseNumbers
+    numbers: LooseNumbers, terms: TermFinder
   ) {
     self.language = language
     self.headingShift = headingShift
@@ -38,6 +40,7 @@ struct MarkdownRenderer {
     places = MarkdownPlaces(text)
     headingNames = HeadingNames(prefix: idPrefix, language: language)
     prose = RunningText(numbers)
+    self.terms = TermState(terms)
   }
 
   mutating func render(_ document: MarkdownNode) -> (text: RichText?, problems: [Diagnostic]) {
@@ -49,8 +52,10 @@ struct MarkdownRenderer {
       }
     }
     if title == nil { problems.insert(.missingTitle(in: places.file), at: 0) }
+    let pieces = output.finish()
     let text = RichText(
-      title: title, pieces: output.finish(), headings: headings, looseNumbers: prose.looseNumbers)
+      title: title, pieces: pieces, headings: headings,
+      sections: sections.finish(at: pieces.count), looseNumbers: prose.looseNumbers)
     return (text, problems)
   }
 
@@ -173,10 +178,11 @@ extension MarkdownRenderer {
         problems.append(.brokenLink(at: broken.range))
       }
       prose.append(text, at: place)
-      output.write(escaping: text)
+      writeText(node, text)
     case CMARK_NODE_SOFTBREAK:
       prose.appendLineBreak()
       output.write("\n")
+      terms.pass(1)
     case CMARK_NODE_LINEBREAK:
       prose.appendObject()
       output.write("<br>\n")

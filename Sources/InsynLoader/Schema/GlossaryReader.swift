@@ -7,8 +7,18 @@ extension Term {
     let id = record.required("id", ValueReader<Identifier<Term>>.id().located)
     let term = record.required("term", ValueReader<LocalizedText>.name.located)
     let meaning = record.required("meaning", ValueReader<LocalizedText>.localized.located)
+    let also = record.list("also", ValueReader<LocalizedText>.name.located)
+    let linking = record.optional("link", ValueReader<Linking>.choice)
+    let keep = record.optional("keep", ValueReader<Keep>.choice)
     guard let id, let term, let meaning else { return nil }
-    self.init(id: id, term: term, meaning: meaning)
+    self.init(
+      id: id, term: term, meaning: meaning, also: also, linking: linking ?? .both,
+      keepsSwedish: keep == .yes)
+  }
+
+  private enum Keep: String, CaseIterable {
+    case yes
+    case no
   }
 }
 

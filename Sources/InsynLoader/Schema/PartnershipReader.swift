@@ -149,7 +149,8 @@ extension Diagnostic {
         sv: "Partnerskapet har varken '\(key)' eller en egen källa",
         en: "The partnership has neither '\(key)' nor a source of its own"),
       help: Phrase(
-        sv: "Lägg till '\(key)', eller skriv 'source: <källa>, <ställe>' för det som är känt om det.",
+        sv:
+          "Lägg till '\(key)', eller skriv 'source: <källa>, <ställe>' för det som är känt om det.",
         en: "Add '\(key)', or write 'source: <source>, <place>' for what is known of it."))
   }
 

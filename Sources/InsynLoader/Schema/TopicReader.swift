@@ -31,6 +31,7 @@ private enum StatementOrder: String, CaseIterable, Sendable {
 extension TopicSection {
   fileprivate init?(reading record: Record) {
     let id = record.required("id", ValueReader<Identifier<TopicSection>>.id().located)
+    if let id, id.value.isReserved { record.reading.report(.reservedSectionID(id)) }
     let title = record.required("title", ValueReader<LocalizedText>.localized.located)
     let text = record.optional("text", ValueReader<LocalizedText>.localized.located)
     let order = record.optional("order", ValueReader<StatementOrder>.choice.located)
@@ -50,6 +51,14 @@ extension TopicSection {
     self.init(
       id: id, title: title, text: text, isRanked: order != nil, table: table,
       statements: statements, events: events, indicators: indicators)
+  }
+}
+
+extension Identifier<TopicSection> {
+  /// Whether the topic's page has something else at the address.
+  fileprivate var isReserved: Bool {
+    ["summary", "derived", "sources", "downloads", "main-content"].contains(text)
+      || text.hasPrefix("event-") || text.hasPrefix("checklist-")
   }
 }
 
@@ -81,6 +90,19 @@ extension TopicTable.Line {
 }
 
 extension Diagnostic {
+  fileprivate static func reservedSectionID(
+    _ id: Located<Identifier<TopicSection>>
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "reserved-id", at: id.range,
+      Phrase(
+        sv: "Id:t '\(id.value)' har något annat på ämnets sida redan",
+        en: "Something else on the topic's page has the id '\(id.value)' already"),
+      help: Phrase(
+        sv: "Ge avsnittet ett id som säger vad det handlar om, till exempel 'how-it-began'.",
+        en: "Give the section an id that says what it is about, such as 'how-it-began'."))
+  }
+
   fileprivate static func emptySection(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, "empty-section", at: place,

@@ -48,7 +48,7 @@ package struct Statement: Sendable {
     self.cell = cell
   }
 
-  /// - Parameter otherwise: What it is called if the editor has not named it.
+  /// The statement as a figure, called `otherwise` if the editor has not named it.
   package func figure(_ kind: Figure.Kind, otherwise: Figure.Label) -> Figure {
     var details = Figure.Details(note: note?.value)
     details.by = by.map(\.value)

@@ -13,6 +13,7 @@ package enum TopFolder: CaseIterable, Sendable {
   case glossary
   case about
   case accessibility
+  case questions
   case search
   case changes
 
@@ -30,6 +31,7 @@ package enum TopFolder: CaseIterable, Sendable {
     case .glossary: Phrase(sv: "ordlista", en: "glossary")
     case .about: Phrase(sv: "om", en: "about")
     case .accessibility: Phrase(sv: "tillganglighet", en: "accessibility")
+    case .questions: Phrase(sv: "fragor-och-svar", en: "questions-and-answers")
     case .search: Phrase(sv: "sok", en: "search")
     case .changes: Phrase(sv: "andringar", en: "changes")
     }
@@ -42,6 +44,7 @@ extension Page {
     switch id.value.text {
     case "about": .about
     case "accessibility": .accessibility
+    case "questions": .questions
     default: nil
     }
   }

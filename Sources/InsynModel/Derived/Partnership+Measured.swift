@@ -15,11 +15,8 @@ extension BudgetTerms {
 }
 
 extension Figure {
-  /// What a formula may take from the figure.
-  ///
-  /// - Parameters:
-  ///   - fallback: The status of claims that state none and whose sources have none.
-  ///   - flow: The contribution that it is a part of.
+  /// What a formula may take from the figure; `flow` is the contribution that it is a part of. The
+  /// fallback is the status of claims that state none and whose sources have none.
   func input(
     status fallback: DecisionStatus, _ sources: [Identifier<Source>: Source],
     within flow: Identifier<Figure>? = nil

@@ -5,7 +5,7 @@ struct WorkedOutFigures {
   let all: [Figure]
   let problems: [DerivationProblem]
 
-  /// - Parameter input: What a formula may take from a figure that is stated.
+  /// `input` is what a formula may take from a figure that is stated.
   init(
     _ stated: [Figure], _ derived: [DerivedFigure], input: (Figure) -> FormulaEvaluation.Input
   ) {

@@ -85,14 +85,18 @@ package struct Partnership: Sendable {
   package var statusOfClaims: DecisionStatus { agreement?.status ?? .reported }
 
   private var statedFigures: [Figure] {
-    let agreed = (agreement?.figures ?? []) + parties.compactMap(\.joining)
-      + parties.compactMap(\.leaving)
-    let money = budget.contributions.map(\.figure) + budget.transfers.map(\.figure)
+    let agreed =
+      (agreement?.figures ?? []) + parties.compactMap(\.joining) + parties.compactMap(\.leaving)
+    let money =
+      budget.contributions.map(\.figure) + budget.transfers.map(\.figure)
       + budget.rates.map(\.figure)
-    let counted = outcomes.indicators.map { $0.figure(.indicator) }
+    let counted =
+      outcomes.indicators.map { $0.figure(.indicator) }
       + outcomes.statistics.map { $0.figure(.statistic) }
-    return agreed + events.map(\.figure) + (targetGroup?.figures ?? []).map { $0.figure(.targetGroup) } + money + counted
-      + statements.map { $0.figure(.statement, otherwise: .result) }
+    let said =
+      statements.map { $0.figure(.statement, otherwise: .result) }
       + outcomes.results.map { $0.figure(.result, otherwise: .result) }
+    let targets = (targetGroup?.figures ?? []).map { $0.figure(.targetGroup) }
+    return agreed + events.map(\.figure) + targets + money + counted + said
   }
 }

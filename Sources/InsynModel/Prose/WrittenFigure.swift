@@ -55,8 +55,8 @@ extension ProseText {
     let start = found.tokens.lowerBound
     let hedges = hedges(before: start).filter { if case .hedge = $0 { true } else { false } }
     let isAbout = hedges == [.hedge(.about)]
-    let isHedged =
-      !isAbout && !hedges.isEmpty || word(at: start - 1).map(lexicon.words.dateHedges.contains) ?? false
+    let hasDateHedge = word(at: start - 1).map(lexicon.words.dateHedges.contains) ?? false
+    let isHedged = !isAbout && !hedges.isEmpty || hasDateHedge
     return .date(isAbout ? date.approximately : date, isHedged: isHedged)
   }
 }

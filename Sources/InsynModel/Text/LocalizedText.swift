@@ -35,6 +35,12 @@ package struct LocalizedText: Hashable, Sendable {
     if case .only(_, let language) = content { language.other } else { nil }
   }
 
+  /// The text that is written in a language; nil where there is none.
+  package func own(_ language: Language) -> String? {
+    let wording = self[language]
+    return wording.foreign == nil ? wording.text : nil
+  }
+
   /// The text for readers of a language: in that language where there is one.
   package subscript(language: Language) -> Wording {
     switch content {

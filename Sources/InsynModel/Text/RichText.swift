@@ -13,6 +13,10 @@ package struct RichText: Sendable {
     /// A reference without a text of its own: the page writes the whole link. If it is a chart,
     /// the page writes the chart itself; its text, if any, describes it.
     case whole(Reference)
+    /// What follows, to the next end, is the text's first use of a term: the page makes it a link
+    /// to the glossary unless it has one already. It may reach over line breaks, never over tags.
+    case term(Identifier<Term>)
+    case termEnd
   }
 
   /// A heading below the title, as a table of contents lists it.
@@ -29,29 +33,64 @@ package struct RichText: Sendable {
     }
   }
 
+  /// What stands from one heading of level 2 to the next, or to the footnotes.
+  package struct Section: Hashable, Sendable {
+    package let heading: Heading
+    /// Places in `pieces`.
+    package let pieces: Range<Int>
+
+    package init(heading: Heading, pieces: Range<Int>) {
+      (self.heading, self.pieces) = (heading, pieces)
+    }
+  }
+
   /// The text's first heading, of level 1; it is not among the pieces.
   package let title: Located<String>?
   package let pieces: [Piece]
   package let headings: [Heading]
+  package let sections: [Section]
   /// The numbers in running text that no link ties to a figure, each with its unit.
   package let looseNumbers: [SourceRange]
 
   package init(
-    title: Located<String>?, pieces: [Piece], headings: [Heading], looseNumbers: [SourceRange]
+    title: Located<String>?, pieces: [Piece], headings: [Heading], sections: [Section],
+    looseNumbers: [SourceRange]
   ) {
     self.title = title
     self.pieces = pieces
     self.headings = headings
+    self.sections = sections
     self.looseNumbers = looseNumbers
   }
 
+  /// What stands before the first section.
+  package var lead: ArraySlice<Piece> {
+    pieces[..<(sections.first?.pieces.lowerBound ?? pieces.endIndex)]
+  }
+
+  /// What stands after the last section: the footnotes.
+  package var notes: ArraySlice<Piece> {
+    pieces[(sections.last?.pieces.upperBound ?? pieces.endIndex)...]
+  }
+
+  /// The terms that the text uses, apart from those that it links to.
+  package var usedTerms: [Identifier<Term>] {
+    pieces.compactMap { if case .term(let id) = $0 { id } else { nil } }
+  }
+
   /// Every reference in the text, in order.
-  package var references: [Reference] {
-    pieces.compactMap {
-      switch $0 {
-      case .html: nil
-      case .start(let reference), .whole(let reference): reference
-      }
+  package var references: [Reference] { pieces.compactMap(\.reference) }
+
+  package func references(in section: Section) -> [Reference] {
+    pieces[section.pieces].compactMap(\.reference)
+  }
+}
+
+extension RichText.Piece {
+  fileprivate var reference: Reference? {
+    switch self {
+    case .html, .term, .termEnd: nil
+    case .start(let reference), .whole(let reference): reference
     }
   }
 }

@@ -54,7 +54,7 @@ struct AmountPanels {
   }
 }
 
-extension ChartMaker {
+extension ChartMaking {
   /// `kr per år, 1 januari 2018–31 augusti 2019, föreslaget`.
   func title(of panel: AmountPanels.Panel) -> String {
     let status = panel.basis.status?.words[language]
@@ -98,5 +98,32 @@ extension ChartMaker {
         isProposed: false, isRival: true)
     }
     return [leading] + rivals
+  }
+
+  /// How soft and open ends are to be read, where there are any.
+  func notes(on amounts: [Amount]) -> [String] {
+    let hedges = amounts.compactMap(\.quantity?.hedge)
+    var notes: [String] = []
+    if hedges.contains(where: { $0.contains(.about) }) {
+      notes.append(
+        say("Tonad ände: beloppet är ungefärligt.", "Faded end: the amount is approximate."))
+    }
+    if hedges.contains(where: { $0.contains(.between) }) {
+      notes.append(
+        say("Ljust fält: någonstans i spannet.", "Light field: somewhere in the range."))
+    }
+    if hedges.contains(where: { $0.contains(.atLeast) }) {
+      notes.append(say("Pilar: minst så mycket.", "Arrows: at least as much."))
+    }
+    if hedges.contains(where: { $0.contains(.atMost) }) {
+      notes.append(say("Ljus stapel: högst så mycket.", "Light bar: at most as much."))
+    }
+    if amounts.contains(where: { $0.absence == .notValued }) {
+      notes.append(
+        say(
+          "Streckad ruta: något ges, men ingen har satt ett värde på det.",
+          "Hatched box: something is given, but nobody has put a value on it."))
+    }
+    return notes
   }
 }

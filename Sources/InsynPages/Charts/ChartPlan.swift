@@ -19,26 +19,30 @@ package struct ChartPlan: Sendable {
     self.content = content
   }
 
-  /// The charts of each partnership and topic in both languages, and what compares partnerships. Each
-  /// is drawn when it is written.
+  /// The charts of each partnership and each topic in both languages, and what compares the
+  /// partnerships. Each is drawn when it is written.
   package var files: [File] {
+    let comparable = comparison(in: .sv).chart != nil
     let sources = content.registry.sources
     let ofPartnerships = content.registry.partnerships.flatMap { partnership in
       partnership.charts(sources).flatMap { name in
-        files(name, of: partnership.owner, at: { $0.page(of: name, of: partnership.id.value) }) {
-          ChartMaker(partnership, in: $0).make(name)
+        Language.allCases.map { language in
+          file(name, of: partnership.owner, name.page(of: partnership.id.value, in: content), language) {
+            ChartMaker(partnership, in: $0).make(name)
+          }
         }
       }
     }
     let ofTopics = content.registry.topics.flatMap { topic in
       topic.charts(sources).flatMap { name in
-        files(name, of: topic.owner, at: { _ in .topic(topic.id.value) }) {
-          FigureChartMaker(owner: topic.owner, payers: [:], context: $0).make(name)
+        Language.allCases.map { language in
+          file(name, of: topic.owner, .topic(topic.id.value), language) {
+            TopicChartMaker(topic, in: $0).make(name)
+          }
         }
       }
     }
-    let isComparable = comparison(in: .sv).chart != nil
-    return ofPartnerships + ofTopics + (isComparable ? Language.allCases.map(comparisonFile) : [])
+    return ofPartnerships + ofTopics + (comparable ? Language.allCases.map(comparisonFile) : [])
   }
 
   package static func path(
@@ -51,20 +55,16 @@ package struct ChartPlan: Sendable {
     "data/charts/comparison.\(language.rawValue).svg"
   }
 
-  private func files(
-    _ name: ChartName, of owner: FigureOwner,
-    at page: @escaping @Sendable (PageContext) -> PageName,
-    make: @escaping @Sendable (PageContext) -> MadeChart?
-  ) -> [File] {
-    Language.allCases.map { language in
-      let path = Self.path(of: name, of: owner.id, in: language)
-      return File(path: path, title: title(path)) { [content] output in
-        let context = PageContext(content, page: .home, path: path, language: language)
-        guard let chart = make(context) else { return }
-        let credit = context.credit(for: chart, page(context), name.fragment)
-        StandaloneChart(chart.drawing, chart.words, credit)
-          .append(to: &output)
-      }
+  private func file(
+    _ name: ChartName, of owner: FigureOwner, _ page: PageName, _ language: Language,
+    _ make: @escaping @Sendable (PageContext) -> MadeChart?
+  ) -> File {
+    let path = Self.path(of: name, of: owner.id, in: language)
+    return File(path: path, title: title(path)) { [content] output in
+      let context = PageContext(content, page: page, path: path, language: language)
+      guard let chart = make(context) else { return }
+      StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, name.fragment))
+        .append(to: &output)
     }
   }
 

@@ -16,7 +16,9 @@ package struct ChartView: TemplateView {
   let file: String
 
   /// The id must be its own on the page.
-  init(_ chart: MadeChart, id: String, file: String, in context: PageContext) {
+  ///
+  /// - Parameter page: The page whose sections have the chart's figures in tables.
+  init(_ chart: MadeChart, id: String, file: String, page: PageName, in context: PageContext) {
     self.id = id
     headline = chart.words.headline
     subtitle = chart.words.subtitle
@@ -24,7 +26,11 @@ package struct ChartView: TemplateView {
     isWide = chart.drawing.fixedWidth != nil
     notes = chart.words.notes
     sources = context.links(to: chart.sources)
-    tables = chart.tables
+    tables = chart.tables.map {
+      LinkView(
+        href: context.link(to: page, fragment: $0.fragment),
+        label: context.text(context.word(.section($0))))
+    }
     self.file = context.link(toPath: file)
   }
 
@@ -36,10 +42,8 @@ package struct ChartView: TemplateView {
     .flag("isWide", "Whether it has a width of its own and may have to be scrolled") { $0.isWide },
     .list("notes", "How it is to be read, and what it leaves out") { $0.notes },
     .list("sources", "The documents that its figures come from") { $0.sources },
-    .list("tables", "Where the same figures stand in a table, if that is not beside it") {
-      $0.tables
-    },
-    .flag("hasTables", "Whether such places are named") { !$0.tables.isEmpty },
+    .list("tables", "The sections of the page that have the same figures in a table") { $0.tables },
+    .flag("hasTables", "Whether such sections are named") { !$0.tables.isEmpty },
     .text("file", "The chart as a file of its own, an SVG, relative to the page") { $0.file },
   ]
 }
@@ -51,40 +55,49 @@ extension PageContext {
     }
   }
 
+  /// A chart of a partnership, for the page that shows it.
   func chart(_ name: ChartName, of partnership: Partnership) -> ChartView? {
-    ChartMaker(partnership, in: self).make(name).map { made in
-      let file = ChartPlan.path(of: name, of: partnership.owner.id, in: language)
-      return ChartView(made, id: name.fragment, file: file, in: self)
+    ChartMaker(partnership, in: self).make(name).map {
+      view(of: $0, name, partnership.owner, .partnership(partnership.id.value))
     }
   }
 
-  /// The page that shows a chart: beside its table, which may have a page of its own.
-  func page(of chart: ChartName, of partnership: Identifier<Partnership>) -> PageName {
-    let part: PartnershipPart? =
-      switch chart {
-      case .timeline: .governance
-      case .flow, .rates: .money
-      case .statistics: .evidence
-      case .contributions, .members: nil
-      }
-    let page = part.map { PageName.partnershipPart(partnership, $0) }
-    return page.flatMap { content.map.address(of: $0, in: language) == nil ? nil : $0 }
-      ?? .partnership(partnership)
-  }
-
-  /// The charts of a topic's figures for the topic's own page, each with the first figure in it.
-  func charts(of topic: Topic) -> [(first: Identifier<Figure>?, view: ChartView)] {
-    let maker = FigureChartMaker(owner: topic.owner, payers: [:], context: self)
-    return topic.charts(registry.sources).compactMap { name in
-      maker.make(name).map { made in
-        let file = ChartPlan.path(of: name, of: maker.owner.id, in: language)
-        return (made.first, ChartView(made, id: name.fragment, file: file, in: self))
+  /// The charts of a topic, for the topic's own page.
+  func charts(of topic: Topic) -> [ChartView] {
+    topic.charts(registry.sources).compactMap { name in
+      TopicChartMaker(topic, in: self).make(name).map {
+        view(of: $0, name, topic.owner, .topic(topic.id.value))
       }
     }
+  }
+
+  private func view(
+    of chart: MadeChart, _ name: ChartName, _ owner: FigureOwner, _ page: PageName
+  ) -> ChartView {
+    ChartView(
+      chart, id: name.fragment, file: ChartPlan.path(of: name, of: owner.id, in: language),
+      page: page, in: self)
   }
 }
 
 extension ChartName {
-  /// The chart's id on its page.
+  /// The id of the drawing on the page that shows it.
   var fragment: String { "chart-\(rawValue)" }
+
+  /// The part of a partnership that has the chart, where that is a page of its own.
+  private var part: PartnershipPart? {
+    switch self {
+    case .flow, .rates: .money
+    case .members: .agreement
+    case .statistics: .evidence
+    case .timeline, .contributions: nil
+    }
+  }
+
+  /// The page that shows the chart of a partnership.
+  func page(of partnership: Identifier<Partnership>, in content: SiteContent) -> PageName {
+    let own = part.map { PageName.partnershipPart(partnership, $0) }
+    return own.flatMap { content.map.address(of: $0, in: .sv) == nil ? nil : $0 }
+      ?? .partnership(partnership)
+  }
 }

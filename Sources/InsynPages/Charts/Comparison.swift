@@ -31,7 +31,7 @@ struct Comparison {
           "Contributions by partnership and contributor, in ")
           + maker.listed(maker.unitTexts(all.map(\.basis.unit))) + ".",
         notes: cut(all, maker) + maker.notes(on: drawn.map(\.measured.amount))),
-      from: drawn.flatMap { $0.contribution.terms.amount.leading.sources })
+      from: drawn.flatMap { $0.contribution.terms.amount.leading.sources }, tables: [])
   }
 
   /// Why partnerships with amounts are not in the chart.

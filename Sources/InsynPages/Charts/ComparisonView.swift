@@ -11,7 +11,8 @@ package struct ComparisonView: TemplateView {
     let comparison = Comparison(in: context)
     chart = comparison.chart.map { made in
       ChartView(
-        made, id: "chart-comparison", file: ChartPlan.comparisonPath(context.language), in: context)
+        made, id: "chart-comparison", file: ChartPlan.comparisonPath(context.language),
+        page: .money, in: context)
     }
     refusals = comparison.refusals
     if chart == nil, refusals.isEmpty { return nil }

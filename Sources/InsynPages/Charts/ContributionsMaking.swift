@@ -15,8 +15,7 @@ extension ChartMaker {
       notes: notes(on: amounts))
     return MadeChart(
       BarChart(bars, in: language), words,
-      from: contributions.flatMap { $0.terms.amount.all.flatMap(\.sources) },
-      tables: tables([.money]))
+      from: contributions.flatMap { $0.terms.amount.all.flatMap(\.sources) }, tables: [])
   }
 
   private func entry(_ contribution: Contribution) -> AmountPanels.Entry {

@@ -16,7 +16,7 @@ extension ChartMaker {
     let terms = budget.contributions.map(\.terms) + budget.transfers.map(\.terms)
     return MadeChart(
       chart, ChartWords(headline: flowHeadline(graph), subtitle: flowSubtitle(graph)),
-      from: terms.flatMap(\.amount.leading.sources))
+      from: terms.flatMap(\.amount.leading.sources), tables: [])
   }
 
   private var services: [Identifier<Figure>: Set<Identifier<Service>>] {
@@ -51,9 +51,17 @@ extension ChartMaker {
 
   private func flowSubtitle(_ graph: FlowGraph) -> String {
     let units = graph.edges.compactMap(\.amount.amount.quantity?.unit)
-    let status = partnership.agreement?.status == .proposed ? say(", föreslaget", ", proposed") : ""
-    let what = say("Bidrag och överföringar\(status)", "Contributions and transfers\(status)")
+    let what = say("Bidrag och överföringar", "Contributions and transfers")
     guard !units.isEmpty else { return say("\(what), utan belopp", "\(what), without amounts") }
     return "\(what), \(say("i", "in")) \(listed(unitTexts(units)))"
+  }
+
+}
+
+extension ChartMaking {
+  /// Each unit once, in words.
+  func unitTexts(_ units: [QuantityUnit]) -> [String] {
+    var seen: Set<QuantityUnit> = []
+    return units.filter { seen.insert($0).inserted }.map { $0.text(in: language) }
   }
 }

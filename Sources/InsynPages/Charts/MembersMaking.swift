@@ -16,7 +16,7 @@ extension ChartMaker {
         subtitle: say("Antal parter i avtalet, ", "Number of parties to the agreement, ")
           + years(counts.first, counts.last),
         notes: notes(on: counts)),
-      from: claims.flatMap(\.leading.sources), tables: tables([.parties]))
+      from: claims.flatMap(\.leading.sources), tables: [.parties])
   }
 
   private func headline(of counts: MemberCounts) -> String {

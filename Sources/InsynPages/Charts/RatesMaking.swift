@@ -2,16 +2,20 @@ import InsynCharts
 import InsynDiagnostics
 import InsynModel
 
-extension FigureChartMaker {
-  /// Prices and levels that change at some time.
+extension ChartMaker {
   var rates: MadeChart? {
-    let all = RateSeries.all(of: owner, payers: payers, context.registry.sources)
+    rates(RateSeries.all(of: partnership, context.registry.sources), tables: [.money])
+  }
+}
+
+extension ChartMaking {
+  /// Prices and levels that change at some time.
+  func rates(_ all: [RateSeries], tables: [Word.Section]) -> MadeChart? {
     let charts = all.compactMap { series in
-      let names = series.levels.map { context.label(of: $0.figure).text }
+      let names = series.levels.map { $0.label[language].text }
       return RateChart(series, names: names, in: language)
     }
     guard let first = all.first, let chart = charts.first else { return nil }
-    let claims = all.flatMap(\.levels).map(\.figure.claims.leading)
     let units = listed(unitTexts(all.map(\.unit)))
     return MadeChart(
       charts.count == 1 ? chart : StackedChart(charts),
@@ -20,7 +24,7 @@ extension FigureChartMaker {
         subtitle: say(
           "Nivåer i \(units), \(first.status.words.sv)",
           "Levels in \(units), \(first.status.words.en)")),
-      from: claims.flatMap(\.sources), first: first.levels.first?.figure.id.value)
+      from: all.flatMap(\.levels).flatMap(\.sources), tables: tables)
   }
 
   private func headline(of series: RateSeries) -> String {

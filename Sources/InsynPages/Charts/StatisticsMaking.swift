@@ -2,10 +2,16 @@ import InsynCharts
 import InsynDiagnostics
 import InsynModel
 
-extension FigureChartMaker {
-  /// The world around the partnership: numbers of one thing in several years.
+extension ChartMaker {
+  /// The world around the partnership.
   var statistics: MadeChart? {
-    let all = StatisticSeries.all(of: owner, context.registry.sources)
+    statistics(StatisticSeries.all(of: partnership, context.registry.sources), tables: [.results])
+  }
+}
+
+extension ChartMaking {
+  /// Numbers of one thing in several years.
+  func statistics(_ all: [StatisticSeries], tables: [Word.Section]) -> MadeChart? {
     guard let first = all.first else { return nil }
     let units = listed(unitTexts(all.flatMap(\.points).compactMap(\.amount.quantity?.unit)))
     let scales =
@@ -18,15 +24,14 @@ extension FigureChartMaker {
         headline: headline(of: first),
         subtitle: say("Statistik, i \(units).", "Statistics, in \(units).") + scales,
         notes: notes(on: points.map(\.amount))),
-      from: points.flatMap(\.figure.claims.leading.sources),
-      first: first.points.first?.figure.id.value)
+      from: points.flatMap(\.indicator.value.leading.sources), tables: tables)
   }
 
   private func panel(_ series: StatisticSeries) -> BarChart.Panel {
     let title = [series.label[language].text, series.area?[language].text].compactMap(\.self)
     let rows = series.points.map { point in
       BarChart.Row(
-        figure: point.figure.id.value.text, label: context.words(point.period),
+        figure: point.indicator.id.value.text, label: context.words(point.period),
         amount: point.amount, isProposed: series.status == .proposed)
     }
     return BarChart.Panel(

@@ -14,7 +14,7 @@ extension ChartMaker {
       if groups[time] == nil { order.append(time) }
       groups[time, default: []].append(party.organisation.value)
     }
-    let isProposed = partnership.agreement?.status == .proposed
+    let isProposed = partnership.statusOfClaims == .proposed
     return order.compactMap { time in
       guard let item = time.item(in: dates, isProposed: isProposed) else { return nil }
       let period = Period(from: time.from, to: time.to).map(context.words)

@@ -9,7 +9,8 @@ extension ChartMaker {
     let terms = AgreementDates(of: partnership.agreement)
     let rows =
       termRows(terms) + extensionRows(terms) + partyRows(terms) + markRows
-    guard partnership.hasTerm, let chart = TimelineChart(rows) else { return nil }
+    guard partnership.hasTimeline, let chart = TimelineChart(rows) else { return nil }
+    let status = partnership.statusOfClaims.words[language]
     let days = rows.flatMap(\.items).flatMap { [$0.from, $0.to].compactMap(\.self) }
     let first = days.map(\.first).min() ?? context.content.site.published
     let last = days.map(\.last).max() ?? first
@@ -19,18 +20,14 @@ extension ChartMaker {
       ChartWords(
         headline: headline(terms),
         subtitle: say("Avtalstid, parter och händelser, ", "Term, parties and events, ")
-          + "\(years(first, last)).\(status)",
+          + "\(years(first, last)). Status: \(status).",
         notes: isPartial
           ? [
             say(
               "Tonade ändar och breda märken: källan anger inte dagen.",
               "Faded ends and wide marks: the source does not give the day.")
           ] : []),
-      from: timelineSources, tables: tables([.agreement, .parties]))
-  }
-
-  private var status: String {
-    partnership.agreement.map { " Status: \($0.status.words[language])." } ?? ""
+      from: timelineSources, tables: [.agreement, .parties])
   }
 
   private var timelineSources: [SourceReference] {
@@ -41,16 +38,15 @@ extension ChartMaker {
       + partnership.parties.flatMap { party in
         [party.from, party.to].compactMap { $0?.leading }
       }
-    let dated = (agreement?.amendments ?? []) + partnership.events
     return claims.flatMap(\.sources) + (agreement?.extensions ?? []).flatMap(\.sources)
-      + dated.flatMap(\.date.leading.sources)
+      + ((agreement?.amendments ?? []) + partnership.events).flatMap(\.date.leading.sources)
   }
 }
 
 /// The rows of the agreement itself.
 extension ChartMaker {
   private func termRows(_ dates: AgreementDates) -> [TimelineChart.Row] {
-    let status = partnership.agreement?.status
+    let status = partnership.statusOfClaims
     let label =
       status == .proposed
       ? say("Avtalet, föreslaget", "The agreement, proposed") : say("Avtalet", "The agreement")
@@ -89,17 +85,16 @@ extension ChartMaker {
 
   private func extensionRows(_ dates: AgreementDates) -> [TimelineChart.Row] {
     (partnership.agreement?.extensions ?? []).map { extended in
-      let until = extended.until.value
-      let base = dates.end(before: until, of: extended.kind)
+      let base = dates.end(before: extended.until.value, of: extended.kind)
       let style: TimelineChart.Style = extended.kind == .granted ? .granted : .optional
-      let stretch = base.map { TimelineChart.Item(style, from: $0, to: until) }
+      let stretch = base.map { TimelineChart.Item(style, from: $0, to: extended.until.value) }
       let decided = extended.decided.map {
         say(", beslutad \($0.text(in: .sv))", ", decided \($0.text(in: .en))")
       }
       return TimelineChart.Row(
         label: context.word(.extended(extended.kind)),
-        value: say("till ", "to ") + context.words(until) + (decided ?? ""),
-        items: [stretch ?? .init(.mark, at: until)]
+        value: say("till ", "to ") + context.words(extended.until.value) + (decided ?? ""),
+        items: [stretch ?? .init(.mark, at: extended.until.value)]
           + (extended.decided.map { [.init(.mark, at: $0)] } ?? []))
     }
   }
@@ -116,7 +111,7 @@ extension ChartMaker {
         "The agreement ends \(context.words(ends)). When it starts is not stated")
     }
     let period = context.words(term)
-    let isProposed = partnership.agreement?.status == .proposed
+    let isProposed = partnership.statusOfClaims == .proposed
     let base =
       starts == dates.ends && starts.precision == .day
       ? say("Avtalet gäller en enda dag, \(period)", "The agreement covers a single day, \(period)")

@@ -39,6 +39,11 @@ package struct PageContext: Sendable {
 
   func text(_ text: Located<LocalizedText>) -> TextView { self.text(text.value) }
 
+  /// The same for running text, which links to the glossary.
+  func prose(_ text: LocalizedText) -> TextView { TextView(prose: text[language], in: self) }
+
+  func prose(_ text: Located<LocalizedText>) -> TextView { prose(text.value) }
+
   func text(_ plain: String) -> TextView { TextView(Wording(plain), in: self) }
 
   func words(_ date: PartialDate) -> String { date.text(in: language) }

@@ -9,6 +9,8 @@ package struct SiteContent: Sendable {
   package let words: Words
   /// The path of the style sheet from the site's root.
   package let stylesheet: String
+  /// The path of the script from the site's root, where there is one.
+  package let script: String?
   let partnerships: [Identifier<Partnership>: Partnership]
   let owners: [Identifier<FigureOwner>: FigureOwner]
   let terms: [Identifier<Term>: Term]
@@ -19,11 +21,14 @@ package struct SiteContent: Sendable {
   let uses: SourceUses
   private(set) var downloads = Downloads()
 
-  package init(site: Site, registry: Registry, words: Words, stylesheet: String) {
+  package init(
+    site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil
+  ) {
     self.site = site
     self.registry = registry
     self.words = words
     self.stylesheet = stylesheet
+    self.script = script
     map = SiteMap(of: registry)
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })

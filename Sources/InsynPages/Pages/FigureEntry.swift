@@ -24,10 +24,10 @@ package struct FigureEntryView: TemplateView {
     derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
     let details = figure.details
     area = details.area.map { context.text($0) }
-    method = details.method.map { context.text($0) }
+    method = details.method.map { context.prose($0) }
     by = details.by.map { context.link(to: $0) }
-    caveat = details.caveat.map { context.text($0) }
-    note = figure.note.map { context.text($0) }
+    caveat = details.caveat.map { context.prose($0) }
+    note = figure.note.map { context.prose($0) }
     citation = Citation(of: figure, of: owner, in: context).map(CitationView.init)
   }
 
@@ -81,7 +81,9 @@ package struct ClaimEntryView: TemplateView {
   package static let fields: [TemplateField<ClaimEntryView>] = [
     .view("claim", "The value, its status and its sources") { $0.claim },
     .flag("isRival", "Whether another claim leads") { $0.isRival },
-    .list("precision", "How exact the value is, in words; none for an absence or a text") { $0.precision },
+    .list("precision", "How exact the value is, in words; none for an absence or a text") {
+      $0.precision
+    },
     .flag("hasPrecision", "Whether the value is of a kind that can be more or less exact") {
       !$0.precision.isEmpty
     },

@@ -66,8 +66,9 @@ package struct OwnerFiguresPageView: TemplateView {
     groups = Figure.Kind.allCases.compactMap { kind in
       let figures = owner.figures.filter { $0.kind == kind }
       guard !figures.isEmpty else { return nil }
+      // No figure's id holds `_`.
       return FigureGroupView(
-        id: "kind-\(kind.rawValue)", kind: context.word(.figure(kind)),
+        id: "kind_\(kind.rawValue)", kind: context.word(.figure(kind)),
         count: String(figures.count),
         figures: figures.map { FigureEntryView($0, of: owner, in: context) })
     }

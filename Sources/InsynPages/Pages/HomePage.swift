@@ -14,7 +14,7 @@ package struct HomePageView: TemplateView {
       heading: context.text(site.title), description: site.description.value[context.language].text,
       in: context)
     tagline = context.text(site.tagline)
-    introduction = context.text(site.description)
+    introduction = context.prose(site.description)
     partnerships = context.registry.partnerships.map { PartnershipCardView($0, in: context) }
   }
 
@@ -43,7 +43,7 @@ package struct PartnershipCardView: TemplateView {
   init(_ partnership: Partnership, in context: PageContext) {
     link = context.link(to: partnership)
     place = context.text(partnership.place)
-    summary = context.text(partnership.summary)
+    summary = context.prose(partnership.summary)
     (status, statusName) = context.standing(of: partnership)
     func milestone(_ milestone: Agreement.Milestone) -> FigureView? {
       partnership.figures.first { $0.id.value.text == "agreement-\(milestone.rawValue)" }

@@ -12,13 +12,17 @@ package struct MoneyPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .money), description: context.word(.description(.money)),
       in: context)
-    partnerships = context.registry.partnerships.map { PartnershipMoneyView($0, in: context) }
+    partnerships = context.registry.partnerships.filter(\.hasMoneySection).map {
+      PartnershipMoneyView($0, in: context)
+    }
     comparison = ComparisonView(in: context)
   }
 
   package static let fields: [TemplateField<MoneyPageView>] = [
     .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "Every partnership") { $0.partnerships },
+    .list("partnerships", "Every partnership with an agreement or any known money") {
+      $0.partnerships
+    },
     .view("comparison", "What they put in side by side; absent where too little is known") {
       $0.comparison
     },
@@ -49,4 +53,12 @@ package struct PartnershipMoneyView: TemplateView {
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
     .list("downloads", "The same as files") { $0.downloads },
   ]
+}
+
+extension Partnership {
+  /// Whether its own page has a section on money, be it to say that nothing is known.
+  fileprivate var hasMoneySection: Bool {
+    agreement != nil || !budget.contributions.isEmpty || !budget.transfers.isEmpty
+      || !budget.rates.isEmpty
+  }
 }

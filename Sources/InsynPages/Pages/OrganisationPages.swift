@@ -72,7 +72,7 @@ package struct OrganisationPageView: TemplateView {
     parts = context.registry.organisations.values
       .filter { $0.partOf?.value == id }
       .map(\.id.value).sorted().map { context.link(to: $0) }
-    description = organisation.description.map { context.text($0) }
+    description = organisation.description.map { context.prose($0) }
     website = organisation.website?.text
     sources = context.sources(organisation.sources)
     memberships = context.registry.partnerships.compactMap {

@@ -16,7 +16,7 @@ package struct PartnershipPageView: TemplateView {
   let targetGroup: TargetGroupView?
   let aboutTargetGroup: [StatementView]
   let money: MoneyView
-  let members: ChartView?
+  let timelineChart: ChartView?
   let services: [ServiceView]
   let aboutServices: [StatementView]
   let governance: GovernanceView
@@ -35,7 +35,7 @@ package struct PartnershipPageView: TemplateView {
       description: partnership.summary.value[context.language].text, parents: [.partnerships],
       in: context)
     place = context.text(partnership.place)
-    summary = context.text(partnership.summary)
+    summary = context.prose(partnership.summary)
     (status, statusName) = context.standing(of: partnership)
     isSparse = partnership.agreement == nil
     knownFrom = context.sources(partnership.sources)
@@ -45,7 +45,7 @@ package struct PartnershipPageView: TemplateView {
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: owner, in: context) }
     aboutTargetGroup = StatementView.all(.targetGroup, of: partnership, in: context)
     money = MoneyView(of: partnership, in: context)
-    members = context.chart(.members, of: partnership)
+    timelineChart = context.chart(.timeline, of: partnership)
     services = partnership.services.map { ServiceView($0, of: partnership, in: context) }
     aboutServices = StatementView.all(.services, of: partnership, in: context)
     governance = GovernanceView(of: partnership, in: context)
@@ -57,6 +57,10 @@ package struct PartnershipPageView: TemplateView {
     sources = SourceCardView.cited(by: owner, in: context)
     downloads = context.downloads(of: owner)
   }
+
+  /// A partnership of which no agreement is known shows only what there is of it; any other says what
+  /// its sources leave out.
+  private func shows(_ hasContent: Bool) -> Bool { hasContent || !isSparse }
 
   package static let fields: [TemplateField<PartnershipPageView>] = [
     .view("page", "What stands around the content") { $0.page },
@@ -72,7 +76,7 @@ package struct PartnershipPageView: TemplateView {
     .view("targetGroup", "Whom it is for") { $0.targetGroup },
     .list("aboutTargetGroup", "What else sources say of them") { $0.aboutTargetGroup },
     .view("money", "Who puts in what, and how it moves") { $0.money },
-    .view("members", "How many parties there have been, and when, as a drawing") { $0.members },
+    .view("timelineChart", "Term, extensions, parties and events over time") { $0.timelineChart },
     .list("services", "What it does") { $0.services },
     .list("aboutServices", "What else sources say of that") { $0.aboutServices },
     .view("governance", "Who steers it, and what has happened") { $0.governance },
@@ -86,8 +90,36 @@ package struct PartnershipPageView: TemplateView {
     .flag("isProposed", "Whether the agreement is no more than a proposal") {
       $0.agreement?.isProposed == true
     },
+    .flag("showsParties", "Whether there is a section on parties") {
+      $0.shows(!$0.parties.isEmpty)
+    },
+    .flag("showsCriteria", "Whether there is a section on criteria") {
+      $0.shows(!$0.details.criteria.isEmpty)
+    },
+    .flag("showsTargetGroup", "Whether there is a section on the target group") {
+      $0.shows($0.targetGroup != nil || !$0.aboutTargetGroup.isEmpty)
+    },
+    .flag("showsMoney", "Whether there is a section on money") { $0.shows(!$0.money.isEmpty) },
+    .flag("showsServices", "Whether there is a section on services") {
+      $0.shows(!$0.services.isEmpty || !$0.aboutServices.isEmpty)
+    },
+    .flag("showsGovernance", "Whether there is a section on governance") {
+      $0.shows(!$0.governance.bodies.isEmpty || !$0.governance.statements.isEmpty)
+    },
+    .flag("showsResults", "Whether there is a section on results") {
+      $0.shows(!$0.results.isEmpty || !$0.evidence.isEmpty)
+    },
+    .flag("showsTimeline", "Whether there is a timeline") {
+      $0.shows(!$0.governance.timeline.isEmpty || !$0.governance.phases.isEmpty)
+    },
+    .flag("showsNarrative", "Whether there is a section for the story") {
+      $0.shows($0.narrative != nil)
+    },
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
+    .flag("hasServiceParties", "Whether anyone is known to coordinate or give any of them") {
+      $0.services.contains { !$0.coordinators.isEmpty || !$0.providers.isEmpty }
+    },
     .flag("hasAboutServices", "Whether more is said of them") { !$0.aboutServices.isEmpty },
     .flag("hasAboutTargetGroup", "Whether more is said of the target group") {
       !$0.aboutTargetGroup.isEmpty
@@ -104,7 +136,7 @@ package struct TargetGroupView: TemplateView {
   let figures: [IndicatorView]
 
   init(_ group: TargetGroup, of owner: FigureOwner, in context: PageContext) {
-    description = context.text(group.description)
+    description = context.prose(group.description)
     sources = context.sources(group.sources)
     figures = group.figures.map { IndicatorView($0, .targetGroup, of: owner, in: context) }
   }

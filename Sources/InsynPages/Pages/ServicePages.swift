@@ -65,7 +65,7 @@ package struct ServicePageView: TemplateView {
     funding = partnership.figures.filter { ids.contains($0.id.value) }.map {
       FigureView($0, of: partnership.owner, in: context)
     }
-    note = service.note.map { context.text($0) }
+    note = service.note.map { context.prose($0) }
     sources = context.sources(service.sources)
     (status, statusName) = context.standing(of: partnership)
   }

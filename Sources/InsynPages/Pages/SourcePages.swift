@@ -80,13 +80,18 @@ package struct SourcePageView: TemplateView {
     language = context.word(source.language == .sv ? .swedish : .english)
     address = source.address?.text
     status = source.status.map { context.word(.status($0)) }
-    covers = context.text(source.covers)
-    interests = source.interests.map { context.text($0) }
+    covers = context.prose(source.covers)
+    interests = source.interests.map { context.prose($0) }
     places = context.content.uses.places(in: source.id.value).map(SourcePlacesView.init)
     uses = context.content.uses[source.id.value].map { use in
       SourceUseView(
         owner: context.link(to: use.owner),
-        figures: use.figures.map { FigureView($0, of: use.owner, in: context) })
+        figures: use.figures.filter { !$0.isNamedOnly }.map {
+          FigureView($0, of: use.owner, in: context)
+        },
+        said: use.figures.filter(\.isNamedOnly).map {
+          LinkView(href: context.link(to: $0, of: use.owner).href, label: context.title(of: $0))
+        })
     }
   }
 
@@ -125,9 +130,27 @@ package struct SourcePlacesView: TemplateView {
 package struct SourceUseView: TemplateView {
   let owner: LinkView
   let figures: [FigureView]
+  let said: [LinkView]
 
   package static let fields: [TemplateField<SourceUseView>] = [
     .view("owner", "The partnership or topic") { $0.owner },
     .list("figures", "Its figures that rest on the document") { $0.figures },
+    .flag("hasFigures", "Whether any figures do") { !$0.figures.isEmpty },
+    .list("said", "The statements and events that rest on it") { $0.said },
+    .flag("hasSaid", "Whether any statements or events do") { !$0.said.isEmpty },
   ]
+}
+
+extension Figure {
+  /// Whether a source's page shows no more than its name: what is said in words, and events.
+  fileprivate var isNamedOnly: Bool { kind.isInWords || kind == .event }
+}
+
+extension PageContext {
+  /// What a figure is called in a list; one without a name is called by what it says.
+  fileprivate func title(of figure: Figure) -> TextView {
+    guard case .result = figure.label, case .text(let said) = figure.claims.leading.value.value
+    else { return label(of: figure) }
+    return text(said)
+  }
 }

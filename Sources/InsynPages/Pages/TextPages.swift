@@ -54,17 +54,11 @@ package struct TextPageView: TemplateView {
 
   /// In the page's language or, where that is missing, the other.
   init?(_ text: Page, in context: PageContext) {
-    let language = context.language
-    let own = text.texts[language].map { ($0, language) }
-    let other = text.texts[language.other].map { ($0, language.other) }
-    guard let (body, written) = own ?? other else { return nil }
-    let heading = TextView(
-      Wording(
-        body.title?.value ?? text.id.value.text, foreign: written == language ? nil : written),
-      in: context)
+    guard let (body, written) = text.text(for: context.language) else { return nil }
+    let heading = context.heading(of: text, body, in: written)
     page = PageView(heading: heading, description: heading.text, in: context)
     (lang, notice) = (heading.lang, heading.notice)
-    self.body = RichTextRenderer(context: context, home: nil).html(body)
+    self.body = RichTextRenderer(context: context, home: nil, language: written).html(body)
   }
 
   package static let fields: [TemplateField<TextPageView>] = [
@@ -73,4 +67,19 @@ package struct TextPageView: TemplateView {
     .optional("lang", "Its language, where that is not the page's") { $0.lang },
     .optional("notice", "Says that it is missing in the page's language") { $0.notice },
   ]
+}
+
+extension Page {
+  /// The text for readers of a language, and what it is written in.
+  func text(for language: Language) -> (RichText, Language)? {
+    texts[language].map { ($0, language) } ?? texts[language.other].map { ($0, language.other) }
+  }
+}
+
+extension PageContext {
+  /// The title of a page of running text.
+  func heading(of page: Page, _ text: RichText, in written: Language) -> TextView {
+    let foreign = written == language ? nil : written
+    return TextView(Wording(text.title?.value ?? page.id.value.text, foreign: foreign), in: self)
+  }
 }

@@ -45,7 +45,7 @@ package struct TopicCardView: TemplateView {
 
   init(_ topic: Topic, in context: PageContext) {
     link = context.link(to: topic.owner)
-    summary = context.text(topic.summary)
+    summary = context.prose(topic.summary)
     figures = String(topic.figures.count)
   }
 
@@ -61,6 +61,7 @@ package struct TopicPageView: TemplateView {
   let kind: String
   let summary: TextView
   let partnerships: [LinkView]
+  let charts: [ChartView]
   let sections: [TopicSectionView]
   let checklists: [ChecklistView]
   let derived: [FigureView]
@@ -74,16 +75,11 @@ package struct TopicPageView: TemplateView {
       heading: context.text(topic.name),
       description: topic.summary.value[context.language].text, parents: [.topics], in: context)
     kind = context.word(.topic(topic.kind))
-    summary = context.text(topic.summary)
+    summary = context.prose(topic.summary)
     let bearsOn = topic.partnerships.compactMap { context.content.partnerships[$0.value] }
     partnerships = bearsOn.map { context.link(to: $0) }
-    let charts = context.charts(of: topic)
-    sections = topic.sections.map { section in
-      let own = charts.filter { chart in
-        section.indicators.contains { $0.id.value == chart.first }
-      }
-      return TopicSectionView(section, of: owner, charts: own.map(\.view), in: context)
-    }
+    charts = context.charts(of: topic)
+    sections = topic.sections.map { TopicSectionView($0, of: owner, in: context) }
     checklists = topic.checklists.compactMap { id in
       context.registry.checklists.first { $0.id.value == id.value }.map {
         ChecklistView(
@@ -108,6 +104,7 @@ package struct TopicPageView: TemplateView {
     .flag("hasPartnerships", "Whether it bears on any partnership here") {
       !$0.partnerships.isEmpty
     },
+    .list("charts", "Its numbers as drawings, where they change over time") { $0.charts },
     .list("sections", "Its sections") { $0.sections },
     .list("checklists", "Lists of criteria with the partnerships' answers") { $0.checklists },
     .list("derived", "Figures that are worked out from others") { $0.derived },

@@ -25,8 +25,8 @@ package struct AgreementView: TemplateView {
     milestones = owner.figures.filter(\.isMilestone).map {
       FigureView($0, of: owner, in: context)
     }
-    purpose = agreement.purpose.map { context.text($0) }
-    structure = agreement.structure.map { context.text($0) }
+    purpose = agreement.purpose.map { context.prose($0) }
+    structure = agreement.structure.map { context.prose($0) }
     sources = context.sources(agreement.sources)
     extensions = agreement.extensions.map { ExtensionView($0, of: owner, in: context) }
   }

@@ -7,10 +7,10 @@ package struct ChecklistView: TemplateView {
   let id: String
   let name: TextView
   let sources: [SourceReferenceView]
-  let partnerships: [LinkView]
+  let partnerships: [ComparedView]
   let criteria: [AnswersView]
 
-  /// - Parameter partnerships: Those to show; one that answers no criterion of the list is left out.
+  /// Of the partnerships, one that answers no criterion of the list is left out.
   init(_ list: Checklist, of partnerships: [Partnership], in context: PageContext) {
     let compared = partnerships.filter { partnership in
       partnership.criteria.contains { $0.criterion.value.checklist == list.id.value }
@@ -18,7 +18,7 @@ package struct ChecklistView: TemplateView {
     id = "checklist-\(list.id.value)"
     name = context.text(list.name)
     sources = context.sources(list.sources)
-    self.partnerships = compared.map { context.link(to: $0, fragment: "criteria") }
+    self.partnerships = compared.map { ComparedView($0, in: context) }
     criteria = list.criteria.map { criterion in
       AnswersView(
         CriterionName(checklist: list.id.value, criterion: criterion.id.value), criterion,
@@ -33,6 +33,24 @@ package struct ChecklistView: TemplateView {
     .list("partnerships", "The partnerships that are held against it") { $0.partnerships },
     .flag("isAnswered", "Whether any partnership is held against it") { !$0.partnerships.isEmpty },
     .list("criteria", "Its criteria, each with the answers") { $0.criteria },
+  ]
+}
+
+/// A partnership that is held against a list of criteria.
+package struct ComparedView: TemplateView {
+  let link: LinkView
+  let status: String
+  let statusName: String
+
+  init(_ partnership: Partnership, in context: PageContext) {
+    link = context.link(to: partnership, fragment: "criteria")
+    (status, statusName) = context.standing(of: partnership)
+  }
+
+  package static let fields: [TemplateField<ComparedView>] = [
+    .view("link", "Its criteria, by its name") { $0.link },
+    .text("status", "The agreement's status, in words") { $0.status },
+    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
   ]
 }
 

@@ -19,7 +19,7 @@ package struct ClaimView: TemplateView {
     statusName = status.rawValue
     isProposed = status == .proposed
     period = claim.period.map(context.words)
-    note = claim.note.map { context.text($0) }
+    note = claim.note.map { context.prose($0) }
     sources = context.sources(claim.sources)
   }
 

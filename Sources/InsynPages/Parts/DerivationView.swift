@@ -17,7 +17,7 @@ package struct DerivationView: TemplateView {
     names = FormulaWriter(formula, of: owner, .names, in: context).pieces(formula.whole)
     numbers = FormulaWriter(formula, of: owner, .numbers, in: context).pieces(formula.whole)
     result = ValueView(.amount(measured.amount), in: context)
-    assumption = context.text(derivation.written.assumption)
+    assumption = context.prose(derivation.written.assumption)
     assumptions = measured.assumptions.map { $0.words[context.language] }
     within = measured.within.flatMap { context.link(toFigure: $0, of: owner) }
     leftOut = LeftOutView.groups(measured.leftOut, of: owner, context)

@@ -23,7 +23,7 @@ package struct FigureView: TemplateView {
     claim = ClaimView(figure.claims.leading, of: owner, in: context)
     rivals = figure.claims.rivals.map { ClaimView($0, of: owner, in: context) }
     period = figure.period.map(context.words)
-    note = figure.note.map { context.text($0) }
+    note = figure.note.map { context.prose($0) }
     derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
   }
 

@@ -14,8 +14,7 @@ package struct FlowView: TemplateView {
   init?(of partnership: Partnership, in context: PageContext) {
     let graph = FlowGraph(of: partnership, context.registry.sources)
     guard !graph.edges.isEmpty else { return nil }
-    let isDigest = context.more(.money, of: partnership) != nil
-    chart = isDigest ? nil : context.chart(.flow, of: partnership)
+    chart = context.chart(.flow, of: partnership)
     edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }
     balances = graph.balances.map { BalanceView($0, of: partnership, in: context) }
     isProposed = partnership.agreement?.status == .proposed
@@ -23,7 +22,7 @@ package struct FlowView: TemplateView {
   }
 
   package static let fields: [TemplateField<FlowView>] = [
-    .view("chart", "The drawing, on the page that has its table") { $0.chart },
+    .view("chart", "The drawing, with its words") { $0.chart },
     .list("edges", "Every contribution and transfer with its two ends") { $0.edges },
     .list("balances", "What comes into each account, leaves it, and is left") { $0.balances },
     .flag("hasBalances", "Whether money passes any account") { !$0.balances.isEmpty },
@@ -42,6 +41,7 @@ package struct FlowEdgeView: TemplateView {
   let period: String?
   let isTransfer: Bool
   let services: [LinkView]
+  let proposed: String?
 
   init(_ edge: FlowGraph.Edge, of partnership: Partnership, in context: PageContext) {
     from = context.links(to: edge.from, in: partnership)
@@ -53,6 +53,7 @@ package struct FlowEdgeView: TemplateView {
     services = partnership.services.filter { service in
       service.funding?.contains { $0.value == edge.figure } ?? false
     }.map { context.link(to: $0, of: partnership) }
+    proposed = context.proposed(edge.amount.status)
   }
 
   package static let fields: [TemplateField<FlowEdgeView>] = [
@@ -64,6 +65,7 @@ package struct FlowEdgeView: TemplateView {
     .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
     .list("services", "What it pays for, where the source says so") { $0.services },
     .flag("hasServices", "Whether it is known what it pays for") { !$0.services.isEmpty },
+    .optional("proposed", "That the amount is no more than proposed, in words") { $0.proposed },
   ]
 }
 
@@ -92,14 +94,16 @@ package struct BalanceView: TemplateView {
 package struct SumView: TemplateView {
   let value: ValueView?
   let reason: String?
+  let proposed: String?
 
   init(_ result: Result<Measured, Refusal>, in context: PageContext) {
     switch result {
     case .success(let measured):
       value = ValueView(.amount(measured.amount), in: context)
       reason = nil
+      proposed = context.proposed(measured.status)
     case .failure(let refusal):
-      value = nil
+      (value, proposed) = (nil, nil)
       reason = refusal.reason[context.language]
     }
   }
@@ -107,10 +111,16 @@ package struct SumView: TemplateView {
   package static let fields: [TemplateField<SumView>] = [
     .view("value", "The sum; absent where there is none") { $0.value },
     .optional("reason", "Why there is no sum, in sentences") { $0.reason },
+    .optional("proposed", "That the sum is no more than proposed, in words") { $0.proposed },
   ]
 }
 
 extension PageContext {
+  /// The word for a proposal; nil for any other status.
+  fileprivate func proposed(_ status: DecisionStatus?) -> String? {
+    status == .proposed ? word(.status(.proposed)) : nil
+  }
+
   func links(to node: FlowGraph.Node, in partnership: Partnership) -> [LinkView] {
     switch node {
     case .parties(let parties): parties.map { link(to: $0) }

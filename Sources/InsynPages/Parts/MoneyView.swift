@@ -5,9 +5,9 @@ package import InsynTemplates
 /// The money of a partnership as its pages show it.
 package struct MoneyView: TemplateView {
   let sentence: String?
+  let budget: BudgetView
   let contributions: ChartView?
   let rates: ChartView?
-  let budget: BudgetView
   let flow: FlowView?
   let derived: [FigureView]
   let statements: [StatementView]
@@ -18,10 +18,11 @@ package struct MoneyView: TemplateView {
   init(of partnership: Partnership, in context: PageContext) {
     let owner = partnership.owner
     sentence = MoneySentence(of: partnership, in: context)?.text
-    let isOwnPage = context.page == .partnership(partnership.id.value)
-    contributions = isOwnPage ? context.chart(.contributions, of: partnership) : nil
     budget = BudgetView(partnership, in: context)
-    flow = FlowView(of: partnership, in: context)
+    more = context.more(.money, of: partnership)
+    contributions = context.chart(.contributions, of: partnership)
+    rates = more == nil ? context.chart(.rates, of: partnership) : nil
+    flow = more == nil ? FlowView(of: partnership, in: context) : nil
     derived = owner.figures.filter { $0.kind == .derived }.map {
       FigureView($0, of: owner, in: context)
     }
@@ -30,18 +31,20 @@ package struct MoneyView: TemplateView {
       href: context.link(to: .figuresOf(owner.id)),
       label: context.text(String(owner.figures.count)))
     isProposed = partnership.agreement?.status == .proposed
-    more = context.more(.money, of: partnership)
-    rates = more == nil ? context.chart(.rates, of: partnership) : nil
+  }
+
+  var isEmpty: Bool {
+    budget.groups.isEmpty && budget.transfers.isEmpty && budget.rates.isEmpty && statements.isEmpty
   }
 
   package static let fields: [TemplateField<MoneyView>] = [
     .optional("sentence", "What is known of the money, in one sentence") { $0.sentence },
-    .view("contributions", "Who puts in what, as a drawing on the partnership's own page") {
-      $0.contributions
-    },
-    .view("rates", "Levels that change, as a drawing on the page that has all of it") { $0.rates },
     .view("budget", "Who puts in what, and how it moves") { $0.budget },
-    .view("flow", "The way of the money, where any is known") { $0.flow },
+    .view("contributions", "Who puts in what, as a drawing") { $0.contributions },
+    .view("rates", "Prices and levels that change, as a drawing, if no other page has it") {
+      $0.rates
+    },
+    .view("flow", "The way of the money, where any is known and no other page has it") { $0.flow },
     .list("derived", "Figures that are worked out from others") { $0.derived },
     .list("statements", "What else sources say of the money") { $0.statements },
     .view("figures", "Its figures in the register, by how many they are") { $0.figures },

@@ -20,13 +20,15 @@ package struct NarrativeView: TemplateView {
     title = TextView(Wording(name, foreign: foreign), in: context)
     (lang, notice) = (title.lang, title.notice)
     more = context.more(.story, of: partnership)
-    let renderer = RichTextRenderer(context: context, home: partnership.id.value)
+    let renderer = RichTextRenderer(
+      context: context, home: partnership.id.value, language: written)
     body = more == nil ? renderer.html(text) : renderer.opening(of: text)
   }
 
   package static let fields: [TemplateField<NarrativeView>] = [
     .view("title", "Its title") { $0.title },
-    .html("body", "The text, with its links and figures filled in; its beginning, if there is more") {
+    .html("body", "The text, with its links and figures filled in; its beginning, if there is more")
+    {
       $0.body
     },
     .optional("lang", "Its language, where that is not the page's") { $0.lang },

@@ -11,6 +11,7 @@ package struct PageView: TemplateView {
   let canonical: String
   let alternates: [AlternateView]
   let stylesheet: String
+  let script: String?
   let site: String
   let home: String
   let navigation: [NavigationView]
@@ -42,6 +43,7 @@ package struct PageView: TemplateView {
     alternates = context.alternates
     otherLanguage = context.otherLanguage
     stylesheet = context.link(toPath: context.content.stylesheet)
+    script = context.content.script.map { context.link(toPath: $0) }
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
@@ -61,6 +63,7 @@ package struct PageView: TemplateView {
     .text("canonical", "The page's absolute address") { $0.canonical },
     .list("alternates", "The page in each language, and in any") { $0.alternates },
     .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
+    .optional("script", "The address of the script, where there is one") { $0.script },
     .text("site", "The site's name") { $0.site },
     .text("home", "The address of the home page") { $0.home },
     .list("navigation", "The main pages") { $0.navigation },
@@ -97,7 +100,7 @@ package struct NavigationView: TemplateView {
     let pages: [PageName] = [
       .partnerships, .money, .services, .organisations, .topics, .figures, .sources,
     ]
-    return pages.map { page in
+    return (pages + context.questions.map(PageName.text)).map { page in
       NavigationView(
         link: LinkView(href: context.link(to: page), label: context.title(of: page)),
         isCurrent: page == context.page)
@@ -154,9 +157,15 @@ extension PageContext {
     }
   }
 
-  /// The glossary and the pages of running text, in alphabetical order of their ids.
+  /// The page of questions and answers, if there is one.
+  fileprivate var questions: [Identifier<Page>] {
+    registry.pages.values.filter { $0.topFolder == .questions }.map(\.id.value)
+  }
+
+  /// The glossary and the pages of running text that are no main pages, in alphabetical order of
+  /// their ids.
   fileprivate var footer: [LinkView] {
-    let texts = registry.pages.keys.sorted().map(PageName.text)
+    let texts = registry.pages.keys.filter { !questions.contains($0) }.sorted().map(PageName.text)
     return ([.glossary] + texts).map { LinkView(href: link(to: $0), label: title(of: $0)) }
   }
 }

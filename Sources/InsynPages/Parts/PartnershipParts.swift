@@ -17,7 +17,7 @@ package struct PartyView: TemplateView {
     role = context.word(.role(party.role))
     since = party.joining.map { FigureView($0, of: partnership.owner, in: context) }
     until = party.leaving.map { FigureView($0, of: partnership.owner, in: context) }
-    note = party.note.map { context.text($0) }
+    note = party.note.map { context.prose($0) }
     sources = context.sources(party.sources)
   }
 
@@ -48,10 +48,10 @@ package struct GovernanceBodyView: TemplateView {
     name = context.text(body.name)
     kind = body.kind.map { context.word(.body($0)) }
     organisations = body.organisations.map { context.link(to: $0.value) }
-    members = body.members.map { context.text($0) }
-    mandate = body.mandate.map { context.text($0) }
+    members = body.members.map { context.prose($0) }
+    mandate = body.mandate.map { context.prose($0) }
     period = body.period.map(context.words)
-    note = body.note.map { context.text($0) }
+    note = body.note.map { context.prose($0) }
     sources = context.sources(body.sources)
   }
 
@@ -79,7 +79,7 @@ package struct PhaseView: TemplateView {
     id = phase.id.value.text
     name = context.text(phase.name)
     period = phase.period.map(context.words)
-    description = phase.description.map { context.text($0) }
+    description = phase.description.map { context.prose($0) }
     sources = context.sources(phase.sources)
   }
 
@@ -110,7 +110,7 @@ package struct CriterionView: TemplateView {
     criterion = found.map { context.text($0.text) } ?? context.text(name.criterion.text)
     answer = context.word(.answer(answered.answer))
     answerName = answered.answer.rawValue
-    evidence = answered.evidence.map { context.text($0) }
+    evidence = answered.evidence.map { context.prose($0) }
     sources = context.sources(answered.sources)
   }
 
@@ -136,7 +136,7 @@ package struct IndicatorView: TemplateView {
   ) {
     figure = FigureView(indicator.figure(kind), of: owner, in: context)
     area = indicator.area.map { context.text($0) }
-    method = indicator.method.map { context.text($0) }
+    method = indicator.method.map { context.prose($0) }
   }
 
   package static let fields: [TemplateField<IndicatorView>] = [
@@ -159,8 +159,8 @@ package struct ServiceView: TemplateView {
   init(_ service: Service, of partnership: Partnership, in context: PageContext) {
     link = context.link(to: service, of: partnership)
     kind = context.word(.service(service.kind))
-    description = service.description.map { context.text($0) }
-    audience = service.audience.map { context.text($0) }
+    description = service.description.map { context.prose($0) }
+    audience = service.audience.map { context.prose($0) }
     coordinators = (service.coordinators ?? []).map { context.link(to: $0.value) }
     providers = (service.providers ?? []).map { context.link(to: $0.value) }
     period = service.period.map(context.words)

@@ -10,6 +10,7 @@ package struct AgreementDetailsView: TemplateView {
   let aboutParties: [StatementView]
   let criteria: [CriterionView]
   let answers: [AnswerCountView]
+  let members: ChartView?
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
@@ -23,6 +24,7 @@ package struct AgreementDetailsView: TemplateView {
     criteria = partnership.criteria.map { CriterionView($0, in: context) }
     answers = AnswerCountView.all(in: partnership.criteria, context)
     more = context.more(.agreement, of: partnership)
+    members = more == nil ? context.chart(.members, of: partnership) : nil
   }
 
   package static let fields: [TemplateField<AgreementDetailsView>] = [
@@ -32,6 +34,9 @@ package struct AgreementDetailsView: TemplateView {
     .list("aboutParties", "What else sources say of the parties") { $0.aboutParties },
     .list("criteria", "How far it meets the criteria it is held against") { $0.criteria },
     .list("answers", "How many criteria have each answer") { $0.answers },
+    .view("members", "How many parties there have been, as a drawing, if no other page has it") {
+      $0.members
+    },
     .view("more", "The page that has all of it, if this is not it") { $0.more },
     .flag("hasAmendments", "Whether it has been changed") { !$0.amendments.isEmpty },
     .flag("hasAppendices", "Whether its parts are known") { !$0.appendices.isEmpty },
@@ -70,7 +75,6 @@ package struct GovernanceView: TemplateView {
   let statements: [StatementView]
   let phases: [PhaseView]
   let timeline: [DatedView]
-  let chart: ChartView?
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
@@ -79,7 +83,6 @@ package struct GovernanceView: TemplateView {
     phases = partnership.phases.map { PhaseView($0, in: context) }
     timeline = Timeline(of: partnership, in: context).entries
     more = context.more(.governance, of: partnership)
-    chart = more == nil ? context.chart(.timeline, of: partnership) : nil
   }
 
   package static let fields: [TemplateField<GovernanceView>] = [
@@ -87,7 +90,6 @@ package struct GovernanceView: TemplateView {
     .list("statements", "What else sources say of governance") { $0.statements },
     .list("phases", "The stretches of its life") { $0.phases },
     .list("timeline", "Everything that is dated, in order") { $0.timeline },
-    .view("chart", "The agreement over time; on the page that has all of it") { $0.chart },
     .view("first", "The first thing that is dated") { $0.timeline.first },
     .view("last", "The last thing that is dated") { $0.timeline.last },
     .text("timelineCount", "How many things are dated") { String($0.timeline.count) },
@@ -113,6 +115,8 @@ package struct ResultsView: TemplateView {
     statements = StatementView.all(.results, of: partnership, in: context)
     more = context.more(.results, of: partnership)
   }
+
+  var isEmpty: Bool { results.isEmpty && statements.isEmpty }
 
   /// How many results a digest shows.
   private static let digest = 3
@@ -147,13 +151,13 @@ package struct EvidenceView: TemplateView {
     chart = more == nil ? context.chart(.statistics, of: partnership) : nil
   }
 
+  var isEmpty: Bool { indicators.isEmpty && statistics.isEmpty && research.isEmpty }
+
   package static let fields: [TemplateField<EvidenceView>] = [
     .list("indicators", "Numbers about it") { $0.indicators },
     .list("statistics", "Numbers about the world around it") { $0.statistics },
-    .view("chart", "The statistics that can be compared; on the page that has all of it") {
-      $0.chart
-    },
     .list("research", "What sources say of the research") { $0.research },
+    .view("chart", "The statistics as a drawing, if no other page has it") { $0.chart },
     .text("count", "How many numbers there are") {
       String($0.indicators.count + $0.statistics.count)
     },

@@ -30,7 +30,7 @@ package struct RelatedView: TemplateView {
       other.map { context.link(to: $0) }
       ?? LinkView(href: nil, label: context.text(related.partnership.value.text))
     self.isSaidThere = isSaidThere
-    how = context.text(related.how)
+    how = context.prose(related.how)
     sources = context.sources(related.sources)
   }
 

@@ -13,7 +13,7 @@ package struct StatementView: TemplateView {
     self.figure = FigureView(figure, of: owner, in: context)
     if case .written = figure.label { isNamed = true } else { isNamed = false }
     by = figure.details.by.map { context.link(to: $0) }
-    caveat = figure.details.caveat.map { context.text($0) }
+    caveat = figure.details.caveat.map { context.prose($0) }
   }
 
   /// What sources say about one section of a partnership's pages.

@@ -25,7 +25,7 @@ package struct DatedView: TemplateView {
     self.what = what
     self.subject = subject
     href = context.link(to: figure, of: owner).href
-    note = figure.note.map { context.text($0) }
+    note = figure.note.map { context.prose($0) }
     claim = ClaimView(figure.claims.leading, of: owner, in: context)
     rivals = figure.claims.rivals.map { ClaimView($0, of: owner, in: context) }
   }
@@ -33,7 +33,7 @@ package struct DatedView: TemplateView {
   /// An event as its own entry.
   init(_ event: Event, of owner: FigureOwner, in context: PageContext) {
     self.init(
-      event.date.leading.value.value, context.text(event.what), event.figure,
+      event.date.leading.value.value, context.prose(event.what), event.figure,
       id: "event-\(event.id.value)", of: owner, in: context)
   }
 

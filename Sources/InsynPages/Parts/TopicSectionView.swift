@@ -11,16 +11,11 @@ package struct TopicSectionView: TemplateView {
   let table: TopicTableView?
   let events: [DatedView]
   let indicators: [IndicatorView]
-  let charts: [ChartView]
 
-  /// `charts` are those of the topic that begin with one of the section's figures.
-  init(
-    _ section: TopicSection, of owner: FigureOwner, charts: [ChartView], in context: PageContext
-  ) {
-    self.charts = charts
+  init(_ section: TopicSection, of owner: FigureOwner, in context: PageContext) {
     id = section.id.value.text
     title = context.text(section.title)
-    text = section.text.map { context.text($0) }
+    text = section.text.map { context.prose($0) }
     isRanked = section.isRanked
     let said = section.statements.map { statement in
       (statement.cell, StatementView(section.figure(of: statement), of: owner, in: context))
@@ -42,7 +37,6 @@ package struct TopicSectionView: TemplateView {
     .view("table", "What sources say, if that is a table") { $0.table },
     .list("events", "What is dated") { $0.events },
     .list("indicators", "Its numbers") { $0.indicators },
-    .list("charts", "Its numbers as drawings, where they can be compared") { $0.charts },
     .flag("hasStatements", "Whether sources say anything outside a table") {
       !$0.statements.isEmpty
     },

@@ -7,24 +7,28 @@ package struct ValueView: TemplateView {
   let number: String?
   let date: String?
   let isAbsent: Bool
+  let isText: Bool
   let lang: String?
+  let linked: TrustedHTML?
 
   init(_ value: Figure.Value, in context: PageContext) {
     switch value {
     case .amount(let amount):
+      linked = nil
       text = amount.text(in: context.language, .table)
       number = amount.quantity?.plainValue
-      (date, lang) = (nil, nil)
+      (date, lang, isText) = (nil, nil, false)
       isAbsent = amount.absence != nil
     case .date(let written):
+      linked = nil
       text = context.words(written)
-      (number, lang) = (nil, nil)
+      (number, lang, isText) = (nil, nil, false)
       date = written.machineReadable
       isAbsent = false
     case .text(let written):
-      let words = context.text(written)
-      (text, lang) = (words.text, words.lang)
-      (number, date, isAbsent) = (nil, nil, false)
+      let words = TextView(prose: written[context.language], isVerbatim: true, in: context)
+      (text, lang, linked) = (words.text, words.lang, words.linked)
+      (number, date, isAbsent, isText) = (nil, nil, false, true)
     }
   }
 
@@ -36,7 +40,9 @@ package struct ValueView: TemplateView {
     .optional("date", "The date in ISO form, for programs; absent for seasons and about dates") {
       $0.date
     },
+    .flag("isText", "Whether it is something that a source says in words") { $0.isText },
     .optional("lang", "The language of a text, where that is not the page's") { $0.lang },
+    .html("linked", "A text with links to the glossary, if it may have any") { $0.linked },
     .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
   ]
 }

@@ -24,6 +24,7 @@ package struct PagePlan: Sendable {
     return PlannedPage(path: path + "index.html", title: { title(of: name) }) { [self] output in
       let context = PageContext(content, page: name, path: path, language: language)
       render(name, context, into: &output)
+      TermLinker.finish(&output, in: context)
     }
   }
 
@@ -79,7 +80,12 @@ package struct PagePlan: Sendable {
     case .source(let id):
       write(templates.source, registry.sources[id].map { SourcePageView($0, in: context) })
     case .text(let id):
-      write(templates.text, registry.pages[id].flatMap { TextPageView($0, in: context) })
+      guard let text = registry.pages[id] else { return }
+      if text.topFolder == .questions {
+        write(templates.questions, QuestionsPageView(text, in: context))
+      } else {
+        write(templates.text, TextPageView(text, in: context))
+      }
     case .languageChoice, .notFound: break
     }
   }

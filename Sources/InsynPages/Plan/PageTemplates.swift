@@ -19,6 +19,7 @@ package struct PageTemplates: Sendable {
   let source: Template<SourcePageView>
   let glossary: Template<GlossaryPageView>
   let text: Template<TextPageView>
+  let questions: Template<QuestionsPageView>
   let languageChoice: Template<RootPageView>
   let notFound: Template<RootPageView>
 
@@ -41,14 +42,16 @@ package struct PageTemplates: Sendable {
   private static let sourcePage = PageTemplate<SourcePageView>("source")
   private static let glossaryPage = PageTemplate<GlossaryPageView>("glossary")
   private static let textPage = PageTemplate<TextPageView>("text")
+  private static let questionsPage = PageTemplate<QuestionsPageView>("questions")
   private static let languageChoicePage = PageTemplate<RootPageView>("language-choice")
   private static let notFoundPage = PageTemplate<RootPageView>("not-found")
 
   /// Every kind of page with the view that its template is handed.
   package static let all: [any AnyPageTemplate] = [
     homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
-    topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage, ownerFiguresPage, sourcesPage, sourcePage,
-    glossaryPage, textPage, languageChoicePage, notFoundPage,
+    topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage,
+    ownerFiguresPage, sourcesPage, sourcePage, glossaryPage, textPage, questionsPage,
+    languageChoicePage, notFoundPage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.
@@ -70,6 +73,7 @@ package struct PageTemplates: Sendable {
       let source = library.template(Self.sourcePage),
       let glossary = library.template(Self.glossaryPage),
       let text = library.template(Self.textPage),
+      let questions = library.template(Self.questionsPage),
       let languageChoice = library.template(Self.languageChoicePage),
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
@@ -79,6 +83,7 @@ package struct PageTemplates: Sendable {
     (self.organisations, self.organisation) = (organisations, organisation)
     (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
+    self.questions = questions
     (self.text, self.languageChoice, self.notFound) = (text, languageChoice, notFound)
   }
 }

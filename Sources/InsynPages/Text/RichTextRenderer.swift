@@ -8,17 +8,25 @@ struct RichTextRenderer {
   let context: PageContext
   /// The partnership whose narrative it is; ids without a partnership are its own.
   let home: Identifier<Partnership>?
+  /// What the text is written in.
+  let language: Language
 
-  func html(_ text: RichText) -> TrustedHTML {
+  private var isForeign: Bool { language != context.language }
+
+  func html(_ text: RichText) -> TrustedHTML { html(text.pieces[...]) }
+
+  func html(_ pieces: ArraySlice<RichText.Piece>) -> TrustedHTML {
     var output = ""
-    for (index, piece) in text.pieces.enumerated() {
+    for (index, piece) in zip(pieces.indices, pieces) {
       switch piece {
       case .html(let html): output += html
+      case .term(let id): output += TermMark.use(id.text, isVerbatim: isForeign).text
+      case .termEnd: output += TermMark.end.text
       case .whole(let reference) where reference.kind == .chart:
         output += chart(reference, id: "chart-\(index)")
       case .start(let reference): output += startTag(for: reference)
       case .whole(let reference):
-        output += startTag(for: reference) + escaped(name(of: reference)) + "</a>"
+        output += startTag(for: reference) + name(of: reference).escapedForHTML + "</a>"
       }
     }
     return TrustedHTML(trusted: output)
@@ -46,21 +54,21 @@ struct RichTextRenderer {
       let chart = ChartMaker(partnership, in: context).make(name)
     else { return "" }
     let text = reference.text.value
-    let editor = text.isEmpty ? "" : " <span>\(escaped(text))</span>"
+    let editor = text.isEmpty ? "" : " <span>\(text.escapedForHTML)</span>"
     let drawing = InlineChart(chart.drawing, chart.words, id: id).svg
-    let headline = escaped(chart.words.headline)
+    let headline = chart.words.headline.escapedForHTML
     let region =
       chart.drawing.fixedWidth == nil
       ? drawing
       : "<div class=\"scroll\" role=\"region\" aria-label=\"\(headline)\" tabindex=\"0\">\n\(drawing)</div>\n"
     return "<figure class=\"chart\">\n<figcaption><strong>\(headline)</strong> "
-      + "<span>\(escaped(chart.words.subtitle))</span>\(editor)</figcaption>\n\(region)</figure>\n"
+      + "<span>\(chart.words.subtitle.escapedForHTML)</span>\(editor)</figcaption>\n\(region)</figure>\n"
   }
 
-  /// Where a chart has its table and its sources.
+  /// The address of a chart's own section.
   private func address(ofChart name: String) -> String? {
     guard let home, let chart = ChartName(rawValue: name) else { return nil }
-    return context.link(to: context.page(of: chart, of: home), fragment: chart.fragment)
+    return context.link(to: chart.page(of: home, in: context.content), fragment: chart.fragment)
   }
 
   private func startTag(for reference: Reference) -> String {
@@ -69,28 +77,20 @@ struct RichTextRenderer {
       reference.kind == .chart
       ? address(ofChart: reference.target.value)
       : target.flatMap { $0.link(in: context) }
-    let address = href.map { " href=\"\(escaped($0))\"" } ?? ""
-    return "<a class=\"\(reference.kind.rawValue)\"\(address)>"
+    let address = href.map { " href=\"\($0.escapedForHTML)\"" } ?? ""
+    let mark =
+      if case .term(let id)? = target {
+        TermMark.link(id.text, isVerbatim: isForeign).text
+      } else {
+        ""
+      }
+    return "\(mark)<a class=\"\(reference.kind.rawValue)\"\(address)>"
   }
 
   /// What Insyn writes where the editor left the brackets empty.
   private func name(of reference: Reference) -> String {
     let target = ReferenceTarget(reference, home: home)
     return target.flatMap { $0.name(in: context) } ?? reference.target.value
-  }
-
-  private func escaped(_ text: String) -> String {
-    var output = ""
-    for character in text {
-      switch character {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      default: output.append(character)
-      }
-    }
-    return output
   }
 }
 

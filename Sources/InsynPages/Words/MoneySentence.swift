@@ -26,7 +26,8 @@ struct MoneySentence {
         : [Phrase(sv: "ytterligare \(others) bidrar", en: "\(others) more contribute")[language]]
       sentences.append((listed + rest).joined(separator: "; ") + ".")
     }
-    if let total = Totals(of: partnership, context.registry.sources).all,
+    let stated = budget.contributions.count { $0.hasAmount }
+    if stated > 1, let total = Totals(of: partnership, context.registry.sources).all,
       case .success(let sum) = total.result, sum.amount.quantity != nil
     {
       let value = sum.amount.text(in: language, .prose)
@@ -39,7 +40,7 @@ struct MoneySentence {
 
   /// That some of what is put in has no amount.
   private static func unvalued(_ budget: Budget, in language: Language) -> String? {
-    let count = budget.contributions.count { $0.terms.amount.leading.value.value.quantity == nil }
+    let count = budget.contributions.count { !$0.hasAmount }
     switch count {
     case 0: return nil
     case 1:
@@ -59,9 +60,11 @@ struct MoneySentence {
     let status: DecisionStatus
 
     /// Nil where none of it has an amount.
-    init?(_ parties: [Identifier<Organisation>], in partnership: Partnership, _ context: PageContext) {
+    init?(
+      _ parties: [Identifier<Organisation>], in partnership: Partnership, _ context: PageContext
+    ) {
       let stated = partnership.budget.contributions.filter {
-        $0.by.map(\.value) == parties && $0.terms.amount.leading.value.value.quantity != nil
+        $0.by.map(\.value) == parties && $0.hasAmount
       }
       guard let first = stated.first else { return nil }
       names = parties.map { context.link(to: $0).label.text }
@@ -87,6 +90,10 @@ struct MoneySentence {
       return "\(who) \(verb) \(amounts.joined(by: and))"
     }
   }
+}
+
+extension Contribution {
+  fileprivate var hasAmount: Bool { terms.amount.leading.value.value.quantity != nil }
 }
 
 extension DecisionStatus {

@@ -74,6 +74,7 @@ package enum Word: Hashable, Sendable {
     case agreement
     case parties
     case money
+    case results
 
     /// The section's id on the page.
     package var fragment: String { rawValue }

@@ -8,18 +8,20 @@ struct Assets: Sendable {
   let files: [File]
   /// The style sheet's path from the site's root.
   let stylesheet: String
+  /// The script's, where there is one: pages are whole without it.
+  let script: String?
 
   /// - Throws: ``AssetError`` when a file's name cannot stand in an address, or `insyn.css` is missing.
   init(_ assets: [(path: String, bytes: [UInt8])]) throws(AssetError) {
     var files: [File] = []
-    var stylesheet: String?
+    var named: [String: String] = [:]
     for asset in assets {
       guard let path = SitePath(asset.path) else { throw .badName(asset.path) }
-      let named = path.named(by: ContentHash(of: asset.bytes))
-      if asset.path == "assets/insyn.css" { stylesheet = named.text }
-      files.append(File(path: named, bytes: asset.bytes))
+      let hashed = path.named(by: ContentHash(of: asset.bytes))
+      named[asset.path] = hashed.text
+      files.append(File(path: hashed, bytes: asset.bytes))
     }
-    guard let stylesheet else { throw .noStylesheet }
-    (self.files, self.stylesheet) = (files, stylesheet)
+    guard let stylesheet = named["assets/insyn.css"] else { throw .noStylesheet }
+    (self.files, self.stylesheet, script) = (files, stylesheet, named["assets/insyn.js"])
   }
 }

@@ -77,7 +77,8 @@ struct SourcePlacesTests {
   }
 
   @Test(arguments: [
-    ("2015-05", true), ("2015", true), ("about 2015", true), ("2015-spring", false), ("2016-05", false),
+    ("2015-05", true), ("2015", true), ("about 2015", true), ("2015-spring", false),
+    ("2016-05", false),
   ])
   func looksForTheDateOfAnEvent(date: String, isThere: Bool) throws {
     var fixture = fixture()

@@ -14,10 +14,13 @@ func markdown(
 
 extension RichText {
   /// The HTML with `{kind:target|text}` for each hole; a start tag's hole ends in `>`.
-  var outline: String {
+  var outline: String { Self.outline(of: pieces[...]) }
+
+  static func outline(of pieces: ArraySlice<Piece>) -> String {
     pieces.map {
       switch $0 {
       case .html(let html): html
+      case .term, .termEnd: ""
       case .start(let reference): "{\(reference.kind.rawValue):\(reference.target.value)>"
       case .whole(let reference):
         "{\(reference.kind.rawValue):\(reference.target.value)|\(reference.text.value)}"

@@ -1,12 +1,14 @@
 import InsynDiagnostics
 
-/// Prices and levels that share unit, status, payer and area and hold at different times, so that they
-/// can be drawn to one scale.
+/// Prices and levels of one payer that share unit and status and hold at different times, so that they can be
+/// drawn to one scale.
 package struct RateSeries: Sendable {
   package struct Level: Sendable {
-    package let figure: Figure
+    package let figure: Identifier<Figure>
+    package let label: LocalizedText
     package let quantity: Quantity
     package let period: Period
+    package let sources: [SourceReference]
   }
 
   /// A day on which some levels stop and others begin.
@@ -16,12 +18,65 @@ package struct RateSeries: Sendable {
     package let after: [Level]
   }
 
-  /// Who pays; empty where no source says.
+  /// None where the levels are not said to be paid by anyone.
   package let payers: [Identifier<Organisation>]
   package let unit: QuantityUnit
   package let status: DecisionStatus
   /// In order of time, and of those that begin together the highest first.
   package let levels: [Level]
+
+  /// The rates of a partnership that hold at more than one time.
+  package static func all(
+    of partnership: Partnership, _ sources: [Identifier<Source>: Source]
+  ) -> [RateSeries] {
+    let stated = partnership.budget.rates.map { rate in
+      (rate.by.map(\.value), rate.figure)
+    }
+    return all(stated, status: partnership.statusOfClaims, sources)
+  }
+
+  /// The numbers of a topic that are per something, and hold at more than one time.
+  package static func all(
+    of topic: Topic, _ sources: [Identifier<Source>: Source]
+  ) -> [RateSeries] {
+    let stated = topic.indicators.filter { indicator in
+      indicator.value.leading.value.value.quantity?.unit.isRate ?? false
+    }
+    return all(
+      stated.map { ([], $0.figure(.statistic)) }, status: topic.owner.status, sources)
+  }
+
+  private static func all(
+    _ stated: [([Identifier<Organisation>], Figure)], status: DecisionStatus,
+    _ sources: [Identifier<Source>: Source]
+  ) -> [RateSeries] {
+    var order: [Key] = []
+    var levels: [Key: [Level]] = [:]
+    for (payers, figure) in stated {
+      let claim = figure.claims.leading
+      guard case .amount(let amount) = claim.value.value, let quantity = amount.quantity,
+        let period = claim.period ?? figure.period, case .written(let label) = figure.label
+      else { continue }
+      let key = Key(
+        payers: payers, unit: quantity.unit, status: claim.status(or: status, sources))
+      if levels[key] == nil { order.append(key) }
+      levels[key, default: []].append(
+        Level(
+          figure: figure.id.value, label: label, quantity: quantity, period: period,
+          sources: claim.sources))
+    }
+    return order.compactMap { key in
+      let sorted = (levels[key] ?? []).sorted { one, other in
+        if one.period.first == other.period.first {
+          return one.quantity.value > other.quantity.value
+        }
+        return one.period.beginsBefore(other.period)
+      }
+      let hasChange = sorted.contains { one in sorted.contains { one.period.isBefore($0.period) } }
+      return hasChange
+        ? RateSeries(payers: key.payers, unit: key.unit, status: key.status, levels: sorted) : nil
+    }
+  }
 
   /// In order of time.
   package var changes: [Change] {
@@ -32,61 +87,18 @@ package struct RateSeries: Sendable {
       return Change(date: date, before: before, after: levels.filter { $0.period.from == date })
     }
   }
-}
 
-extension RateSeries {
   private struct Key: Hashable {
     let payers: [Identifier<Organisation>]
-    let area: LocalizedText?
     let unit: QuantityUnit
     let status: DecisionStatus
   }
-
-  /// Those of a partnership or a topic that hold at more than one time; `payers` says who pays each
-  /// rate of a budget.
-  package static func all(
-    of owner: FigureOwner, payers: [Identifier<Figure>: [Identifier<Organisation>]],
-    _ sources: [Identifier<Source>: Source]
-  ) -> [RateSeries] {
-    var order: [Key] = []
-    var levels: [Key: [Level]] = [:]
-    for figure in owner.figures {
-      guard let level = Level(figure) else { continue }
-      let key = Key(
-        payers: payers[figure.id.value] ?? [], area: figure.details.area, unit: level.quantity.unit,
-        status: figure.claims.leading.status(or: owner.status, sources))
-      if levels[key] == nil { order.append(key) }
-      levels[key, default: []].append(level)
-    }
-    return order.compactMap { key in
-      let sorted = (levels[key] ?? []).sorted { $0.isBefore($1) }
-      let hasChange = sorted.contains { one in sorted.contains { one.period.isBefore($0.period) } }
-      guard hasChange else { return nil }
-      return RateSeries(payers: key.payers, unit: key.unit, status: key.status, levels: sorted)
-    }
-  }
 }
 
-extension RateSeries.Level {
-  /// Nil unless the figure is a rate of a budget, or a statistic that is an amount of money per
-  /// something, and has a number and a period.
-  fileprivate init?(_ figure: Figure) {
-    let claim = figure.claims.leading
-    guard case .amount(.stated(let quantity)) = claim.value.value,
-      let period = claim.period ?? figure.period,
-      figure.kind == .rate || figure.kind == .statistic && quantity.unit.isPrice
-    else { return nil }
-    self.init(figure: figure, quantity: quantity, period: period)
+extension Period {
+  /// An open beginning is before any other.
+  fileprivate func beginsBefore(_ other: Period) -> Bool {
+    guard let start = first else { return other.first != nil }
+    return other.first.map { start < $0 } ?? false
   }
-
-  fileprivate func isBefore(_ other: RateSeries.Level) -> Bool {
-    if period.first == other.period.first { return quantity.value > other.quantity.value }
-    guard let start = period.first else { return true }
-    return other.period.first.map { start < $0 } ?? false
-  }
-}
-
-extension QuantityUnit {
-  /// Whether it is money per something.
-  var isPrice: Bool { currency != nil && isRate }
 }

@@ -6,7 +6,7 @@ import InsynDiagnostics
 /// with, are about the same area, and can be compared: the algebra gives the change between them.
 package struct StatisticSeries: Sendable {
   package struct Point: Sendable {
-    package let figure: Figure
+    package let indicator: Indicator
     package let amount: Amount
     package let period: Period
   }
@@ -19,25 +19,37 @@ package struct StatisticSeries: Sendable {
   package let points: [Point]
 
   package static func all(
-    of owner: FigureOwner, _ sources: [Identifier<Source>: Source]
+    _ indicators: [Indicator], status fallback: DecisionStatus,
+    _ sources: [Identifier<Source>: Source]
   ) -> [StatisticSeries] {
     var order: [Key] = []
     var groups: [Key: [(Point, Measured)]] = [:]
-    for figure in owner.figures where figure.kind == .statistic {
-      let claim = figure.claims.leading
-      guard case .amount(.stated(let quantity)) = claim.value.value, !quantity.unit.isPrice,
-        let period = claim.period ?? figure.period, case .written(let written) = figure.label,
-        let label = written.withoutYear
+    for indicator in indicators {
+      let claim = indicator.value.leading
+      guard claim.value.value.quantity != nil, let period = claim.period ?? indicator.period,
+        let label = indicator.label.value.withoutYear
       else { continue }
-      let key = Key(label: label, area: figure.details.area)
+      let key = Key(label: label, area: indicator.area)
       if groups[key] == nil { order.append(key) }
+      let point = Point(indicator: indicator, amount: claim.value.value, period: period)
+      let status = claim.status(or: fallback, sources)
       let measured = Measured(
-        .stated(quantity), id: figure.id.value.text,
-        status: claim.status(or: owner.status, sources), period: period)
-      let point = Point(figure: figure, amount: .stated(quantity), period: period)
+        point.amount, id: indicator.id.value.text, status: status, period: period)
       groups[key, default: []].append((point, measured))
     }
     return order.compactMap { StatisticSeries($0, groups[$0] ?? []) }
+  }
+
+  package static func all(
+    of partnership: Partnership, _ sources: [Identifier<Source>: Source]
+  ) -> [StatisticSeries] {
+    all(partnership.outcomes.statistics, status: partnership.statusOfClaims, sources)
+  }
+
+  package static func all(
+    of topic: Topic, _ sources: [Identifier<Source>: Source]
+  ) -> [StatisticSeries] {
+    all(topic.indicators, status: topic.owner.status, sources)
   }
 
   private struct Key: Hashable {

@@ -137,7 +137,9 @@ struct AmountTokenizer {
 
 /// The bytes of an ordinary, no-break (U+00A0), thin (U+2009) or narrow no-break (U+202F) space, a
 /// tab or a line break; nil for anything else.
-func spaceWidthOfUTF8(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+func spaceWidthOfUTF8<Bytes: RandomAccessCollection>(
+  _ bytes: Bytes, at index: Int, end: Int
+) -> Int? where Bytes.Element == UInt8, Bytes.Index == Int {
   guard index < end else { return nil }
   switch bytes[index] {
   case 0x20, 0x09, 0x0A, 0x0D: return 1

@@ -1,0 +1,54 @@
+"""axe finds nothing: WCAG 2.2 A and AA and best practice, on every kind of page, in both languages,
+light, dark and in forced colours, on a screen and on a phone. Pictures are taken on the way."""
+
+import unittest
+
+import axe
+from case import BrowserCase
+from sites import LANGUAGES, ROOT
+
+WIDTHS = (1280, 360)
+# Forced colours have a context of their own: Chromium keeps their ground when they are gone.
+SCHEMES = (("none", ("light", "dark")), ("active", ("light",)))
+PICTURES = ROOT / ".build" / "screenshots"
+# No picture is taller than this; a register may be many times that.
+TALLEST = 3000
+
+
+class AxeTests(BrowserCase):
+    def test_every_kind_of_page(self):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        for width in WIDTHS:
+            for forced, schemes in SCHEMES:
+                tab = self.tab(width=width, forced_colors=forced)
+                for page in self.site.examples():
+                    axe.load(self.open(page, tab))
+                    for scheme in schemes:
+                        tab.emulate_media(color_scheme=scheme, forced_colors=forced)
+                        self.try_page(tab, page, width, "forced" if forced == "active" else scheme)
+                    self.note_violations(tab)
+                tab.context.close()
+
+    def try_page(self, tab, page, width, scheme):
+        with self.subTest(f"{page} {width} {scheme}"):
+            self.assertEqual(axe.violations(tab, colours_only=scheme != "light"), [])
+        if scheme != "forced":
+            self.take_picture(tab, f"{page.kind}.{page.language}.{width}.{scheme}.jpeg", width)
+
+    def take_picture(self, tab, name, width):
+        height = min(tab.evaluate("document.documentElement.scrollHeight"), TALLEST)
+        tab.screenshot(
+            path=PICTURES / name, type="jpeg", quality=60, full_page=True,
+            clip={"x": 0, "y": 0, "width": width, "height": height})
+
+
+class KindTests(BrowserCase):
+    def test_every_kind_is_there_in_both_languages(self):
+        for kind, pages in self.site.kinds().items():
+            if kind not in ("language-choice", "not-found"):
+                self.assertEqual(sorted(pages), sorted(LANGUAGES), kind)
+        self.assertGreaterEqual(len(self.site.kinds()), 15)
+
+
+if __name__ == "__main__":
+    unittest.main()
