@@ -10,4 +10,9 @@ package struct ChartWords: Hashable, Sendable {
   package init(headline: String, subtitle: String, notes: [String] = []) {
     (self.headline, self.subtitle, self.notes) = (headline, subtitle, notes)
   }
+
+  /// What the drawing says to those who do not see it, after its headline.
+  func text(with values: String) -> String {
+    subtitle.hasSuffix(".") ? "\(subtitle) \(values)" : "\(subtitle). \(values)"
+  }
 }

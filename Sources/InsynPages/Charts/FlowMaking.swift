@@ -51,11 +51,11 @@ extension ChartMaker {
 
   private func flowSubtitle(_ graph: FlowGraph) -> String {
     let units = graph.edges.compactMap(\.amount.amount.quantity?.unit)
-    let what = say("Bidrag och överföringar", "Contributions and transfers")
+    let status = partnership.statusOfClaims == .proposed ? say(", föreslaget", ", proposed") : ""
+    let what = say("Bidrag och överföringar\(status)", "Contributions and transfers\(status)")
     guard !units.isEmpty else { return say("\(what), utan belopp", "\(what), without amounts") }
     return "\(what), \(say("i", "in")) \(listed(unitTexts(units)))"
   }
-
 }
 
 extension ChartMaking {

@@ -1,7 +1,7 @@
 import InsynDiagnostics
 
-/// Prices and levels of one payer that share unit and status and hold at different times, so that they can be
-/// drawn to one scale.
+/// Prices and levels of one payer and one area that share unit and status and hold at different times, so
+/// that they can be drawn to one scale.
 package struct RateSeries: Sendable {
   package struct Level: Sendable {
     package let figure: Identifier<Figure>
@@ -58,7 +58,8 @@ package struct RateSeries: Sendable {
         let period = claim.period ?? figure.period, case .written(let label) = figure.label
       else { continue }
       let key = Key(
-        payers: payers, unit: quantity.unit, status: claim.status(or: status, sources))
+        payers: payers, area: figure.details.area, unit: quantity.unit,
+        status: claim.status(or: status, sources))
       if levels[key] == nil { order.append(key) }
       levels[key, default: []].append(
         Level(
@@ -90,6 +91,7 @@ package struct RateSeries: Sendable {
 
   private struct Key: Hashable {
     let payers: [Identifier<Organisation>]
+    let area: LocalizedText?
     let unit: QuantityUnit
     let status: DecisionStatus
   }
