@@ -10,12 +10,15 @@ package struct Registry: Sendable {
   package let terms: [Term]
   package let checklists: [Checklist]
   package let pages: [Identifier<Page>: Page]
+  package let accessibility: AccessibilityStatement?
+  package let accessibilityResults: AccessibilityResults?
   package let gaps: Gaps
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
     partnerships: [Partnership], terms: [Term], checklists: [Checklist], pages: [Page],
-    gaps: Gaps = Gaps()
+    accessibility: AccessibilityStatement? = nil,
+    accessibilityResults: AccessibilityResults? = nil, gaps: Gaps = Gaps()
   ) {
     self.units = units
     self.organisations = Dictionary(
@@ -29,6 +32,8 @@ package struct Registry: Sendable {
     self.checklists = checklists
     self.pages = Dictionary(
       pages.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    self.accessibility = accessibility
+    self.accessibilityResults = accessibilityResults
     self.gaps = gaps
   }
 

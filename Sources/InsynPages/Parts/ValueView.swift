@@ -7,6 +7,7 @@ package struct ValueView: TemplateView {
   let number: String?
   let date: String?
   let isAbsent: Bool
+  let short: ShortForm?
 
   init(_ value: Figure.Value, in context: PageContext) {
     switch value {
@@ -15,11 +16,13 @@ package struct ValueView: TemplateView {
       number = amount.quantity?.plainValue
       date = nil
       isAbsent = amount.absence != nil
+      short = ShortForm(in: text, context)
     case .date(let written):
       text = context.words(written)
       number = nil
       date = written.machineReadable
       isAbsent = false
+      short = nil
     }
   }
 
@@ -29,6 +32,7 @@ package struct ValueView: TemplateView {
       $0.number
     },
     .optional("date", "The date in ISO form, for programs; absent for seasons") { $0.date },
+    .view("short", "The value in parts, where a word in it is to be spoken in full") { $0.short },
     .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
   ]
 }

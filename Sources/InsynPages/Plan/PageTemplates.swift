@@ -16,6 +16,7 @@ package struct PageTemplates: Sendable {
   let source: Template<SourcePageView>
   let glossary: Template<GlossaryPageView>
   let text: Template<TextPageView>
+  let accessibility: Template<AccessibilityPageView>
   let languageChoice: Template<RootPageView>
   let notFound: Template<RootPageView>
 
@@ -34,6 +35,7 @@ package struct PageTemplates: Sendable {
   private static let sourcePage = PageTemplate<SourcePageView>("source")
   private static let glossaryPage = PageTemplate<GlossaryPageView>("glossary")
   private static let textPage = PageTemplate<TextPageView>("text")
+  private static let accessibilityPage = PageTemplate<AccessibilityPageView>("accessibility")
   private static let languageChoicePage = PageTemplate<RootPageView>("language-choice")
   private static let notFoundPage = PageTemplate<RootPageView>("not-found")
 
@@ -41,7 +43,7 @@ package struct PageTemplates: Sendable {
   package static let all: [any AnyPageTemplate] = [
     homePage, partnershipsPage, partnershipPage, servicesPage, servicePage, organisationsPage,
     organisationPage, moneyPage, figuresPage, partnershipFiguresPage, sourcesPage, sourcePage,
-    glossaryPage, textPage, languageChoicePage, notFoundPage,
+    glossaryPage, textPage, accessibilityPage, languageChoicePage, notFoundPage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.
@@ -60,6 +62,7 @@ package struct PageTemplates: Sendable {
       let source = library.template(Self.sourcePage),
       let glossary = library.template(Self.glossaryPage),
       let text = library.template(Self.textPage),
+      let accessibility = library.template(Self.accessibilityPage),
       let languageChoice = library.template(Self.languageChoicePage),
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
@@ -68,6 +71,7 @@ package struct PageTemplates: Sendable {
     (self.organisations, self.organisation) = (organisations, organisation)
     (self.money, self.figures, self.partnershipFigures) = (money, figures, partnershipFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
-    (self.text, self.languageChoice, self.notFound) = (text, languageChoice, notFound)
+    (self.text, self.accessibility) = (text, accessibility)
+    (self.languageChoice, self.notFound) = (languageChoice, notFound)
   }
 }

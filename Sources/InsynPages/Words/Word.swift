@@ -20,6 +20,8 @@ package enum Word: Hashable, Sendable {
   case precision(Precision)
   case absence(Absence)
   case origin(ValueOrigin)
+  case conformity(Conformity)
+  case check(AccessibilityResults.Check)
   case phrase(Fragment)
 
   /// The pages whose titles and descriptions no content gives.
@@ -56,6 +58,9 @@ package enum Word: Hashable, Sendable {
     case flowOf = "flow-of"
     case thePartnership = "the-partnership"
     case partiesTogether = "parties-together"
+    case thousandInShort = "thousand-in-short"
+    case millionInShort = "million-in-short"
+    case billionInShort = "billion-in-short"
   }
 
   package var key: String {
@@ -76,6 +81,8 @@ package enum Word: Hashable, Sendable {
     case .precision(let precision): "precision-\(precision.rawValue)"
     case .absence(let absence): "absence-\(absence.rawValue)"
     case .origin(let origin): "origin-\(origin.rawValue)"
+    case .conformity(let conformity): "conformity-\(conformity.rawValue)"
+    case .check(let check): "check-\(check.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
     }
   }
@@ -93,7 +100,8 @@ package enum Word: Hashable, Sendable {
         + AgreementExtension.Kind.allCases.map(Word.extended)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
-        + ValueOrigin.allCases.map(Word.origin)
+        + ValueOrigin.allCases.map(Word.origin) + Conformity.allCases.map(Word.conformity)
+        + AccessibilityResults.Check.allCases.map(Word.check)
         + Fragment.allCases.map(Word.phrase)).map(\.key))
   }
 }
