@@ -44,6 +44,20 @@ class AxeTests(BrowserCase):
 
 
 class KindTests(BrowserCase):
+    def test_faults_would_be_found(self):
+        """Of the structure, and of the colours where only those are looked at."""
+        for colours_only, add, rule in [
+            (False, "at.insertAdjacentHTML('afterend', '<h5>Deep</h5>')", "heading-order"),
+            (False, "at.insertAdjacentHTML('afterend', '<button></button>')", "button-name"),
+            (True, "at.style.color = 'color-mix(in srgb, currentColor 20%, white)'",
+             "color-contrast"),
+        ]:
+            tab = self.open(self.site.example("home", "en"))
+            axe.load(tab)
+            tab.evaluate(f"() => {{ const at = document.querySelector('main h1'); {add}; }}")
+            found = axe.violations(tab, colours_only)
+            self.assertEqual([one.split(":")[0] for one in found], [rule])
+
     def test_every_kind_is_there_in_both_languages(self):
         for kind, pages in self.site.kinds().items():
             if kind not in ("language-choice", "not-found"):

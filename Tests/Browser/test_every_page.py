@@ -84,6 +84,23 @@ class EveryPageOfTheSmallSiteTests(EveryPageTests):
     site_name = "small"
 
 
+class FaultTests(BrowserCase):
+    def test_faults_would_be_found(self):
+        for fault in (
+            "at.style.width = '400px'", "at.insertAdjacentHTML('afterend', '<h4>Deep</h4>')",
+            "at.insertAdjacentHTML('afterend', '<div class=scroll></div>')", "at.remove()",
+            "at.insertAdjacentHTML('afterend', '<table><tr><td>1</td></tr></table>')",
+        ):
+            page = self.site.example("home", "sv")
+            tab = self.open(page, width=320, height=640)
+            tab.evaluate(f"() => {{ const at = document.querySelector('h1'); {fault}; }}")
+            with self.assertRaises(AssertionError, msg=fault):
+                EveryPageTests.check(self, page, tab.evaluate(LOOK))
+
+    def check_outline(self, headings):
+        EveryPageTests.check_outline(self, headings)
+
+
 class WiderTextTests(BrowserCase):
     def examples(self):
         """Swedish has the longer words."""
