@@ -9,7 +9,7 @@ BROWSER = .build/browser/bin/python -B Tests/Browser
 ARGUMENTS =
 
 .DEFAULT_GOAL := site
-.PHONY: site preview build test browser screenshots golden lint format check bench coverage
+.PHONY: site preview build test browser accessibility screenshots golden lint format check bench coverage
 .PHONY: bench-browser
 
 # The website, from content/ to site/.
@@ -37,6 +37,12 @@ browser:
 	@sh Scripts/setup browser
 	@swift build --product insyn
 	@$(BROWSER)/run.py
+
+# The same, and writes what came of them where the accessibility statement reads it.
+accessibility:
+	@sh Scripts/setup browser
+	@swift build --product insyn
+	@$(BROWSER)/run.py --results content/accessibility-results.yaml
 
 # The pictures in README.
 screenshots:

@@ -45,6 +45,10 @@ package struct Loader {
     case .site: parts.site = record(in: file, Site.init(reading:))
     case .glossary: parts.glossary = Glossary(list("terms", in: file, Term.init(reading:)))
     case .criteria: parts.checklists = list("checklists", in: file, Checklist.init(reading:))
+    case .accessibility:
+      parts.accessibility = record(in: file, AccessibilityStatement.init(reading:))
+    case .accessibilityResults:
+      parts.accessibilityResults = record(in: file, AccessibilityResults.init(reading:))
     case .organisation(let id):
       let organisation = record(in: file) { Organisation(id: Located(id, at: start), reading: $0) }
       parts.organisations.append(contentsOf: organisation.map { [$0] } ?? [])

@@ -12,12 +12,15 @@ package struct Registry: Sendable {
   package let glossary: Glossary
   package let checklists: [Checklist]
   package let pages: [Identifier<Page>: Page]
+  package let accessibility: AccessibilityStatement?
+  package let accessibilityResults: AccessibilityResults?
   package let gaps: Gaps
 
   package init(
     units: UnitTable, organisations: [Organisation], sources: [Source],
     partnerships: [Partnership], topics: [Topic], glossary: Glossary, checklists: [Checklist],
-    pages: [Page], gaps: Gaps = Gaps()
+    pages: [Page], accessibility: AccessibilityStatement? = nil,
+    accessibilityResults: AccessibilityResults? = nil, gaps: Gaps = Gaps()
   ) {
     self.units = units
     self.organisations = Dictionary(
@@ -33,6 +36,8 @@ package struct Registry: Sendable {
     self.checklists = checklists
     self.pages = Dictionary(
       pages.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    self.accessibility = accessibility
+    self.accessibilityResults = accessibilityResults
     self.gaps = gaps
   }
 

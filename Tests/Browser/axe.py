@@ -7,7 +7,7 @@ import axe_playwright_python
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 # Of the same part many times over, these are looked at where only colours are.
-SAMPLE = 6
+SAMPLE = 3
 # What depends on the colours that are shown; all else is the same in every scheme.
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 REPEATED = """

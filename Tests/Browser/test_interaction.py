@@ -185,8 +185,11 @@ class NoteTests(BrowserCase):
             note = self.note(tab)
             self.assertEqual(link.get_attribute("aria-describedby"), note.get_attribute("id"))
             words = note.inner_text()
+            tongue = note.locator("strong").get_attribute("lang")
             link.click()
             self.assertIn(tab.locator("h1").inner_text(), words)
+            spoken = tab.locator("h1").evaluate("one => one.lang || document.documentElement.lang")
+            self.assertEqual(spoken, tongue)
             self.assertIn(tab.locator("[data-preview] dd").first.inner_text(), words)
 
     def test_it_can_be_dismissed_hovered_and_left(self):

@@ -82,6 +82,18 @@ class KeyboardTests(BrowserCase):
             with self.subTest(f"{kind} {language} {width}"):
                 self.walk(self.open(self.site.example(kind, language), width=width))
 
+    def test_faults_would_be_found(self):
+        for fault in (
+            "at.style.outline = 'none'", "at.tabIndex = 1",
+            "at.addEventListener('keydown', event => event.preventDefault())",
+            "document.body.insertAdjacentHTML('beforeend', '<p id=lid>.</p>');"
+            "Object.assign(lid.style, {position: 'fixed', inset: 0, background: 'white'})",
+        ):
+            tab = self.open(self.site.example("home", "en"))
+            tab.evaluate(f"() => {{ const at = document.querySelector('main a'); {fault}; }}")
+            with self.assertRaises(AssertionError, msg=fault):
+                self.walk(tab)
+
     def test_skip_link(self):
         tab = self.tab()
         for page in self.site.examples():

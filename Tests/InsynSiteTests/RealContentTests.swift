@@ -105,7 +105,8 @@ import Testing
     let page = try page(path)
     let swedish = path.hasPrefix("sv")
     #expect(page.contains(swedish ? "minst 11 355 507 kr" : "at least SEK 11,355,507"))
-    #expect(page.contains(swedish ? "minst 250 mnkr" : "at least SEK 250m"))
+    #expect(page.contains(swedish ? "minst 250 <abbr" : "at least SEK 250<abbr"))
+    #expect(page.contains(swedish ? "=\"miljoner kronor\">mnkr<" : "=\"million\">m<"))
   }
 
   /// Yearly sums that somebody might count once or twice too often.

@@ -33,7 +33,7 @@ function keep(key, value) {
 
 const kept = key => new URL(location).searchParams.get(key) ?? '';
 
-/** The rows of a body, each with those that say something else of the same thing. */
+/** The rows of a body, each with its rivals. */
 function unitsOf(body) {
   const units = [];
   for (const row of body.rows) {
@@ -183,7 +183,8 @@ async function preview(link) {
   for (const part of copy.querySelectorAll('[href]')) {
     part.href = new URL(part.getAttribute('href'), address);
   }
-  const title = id ? [] : [make('strong', {}, page.querySelector('h1').textContent)];
+  const h1 = page.querySelector('h1');
+  const title = id ? [] : [make('strong', { lang: h1.lang || lang }, h1.textContent)];
   return [...title, ...(copy.matches('dl') ? [copy] : copy.childNodes)];
 }
 

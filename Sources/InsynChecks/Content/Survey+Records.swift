@@ -39,6 +39,14 @@ extension Survey {
     for criterion in checklist.criteria { mention(criterion.text) }
   }
 
+  mutating func walk(_ statement: AccessibilityStatement) {
+    for exemption in statement.shortcomings + statement.burdens + statement.outside {
+      mention(exemption.what)
+      mention(exemption.why)
+    }
+    if let review = statement.review { mention(review.method) }
+  }
+
   mutating func walk(_ page: Page) {
     for text in page.texts.values { mention(text) }
   }

@@ -28,6 +28,7 @@ struct Survey: Sendable {
     registry.terms.forEach { walk($0) }
     registry.checklists.forEach { walk($0) }
     registry.pages.values.forEach { walk($0) }
+    if let statement = registry.accessibility { walk(statement) }
     registry.partnerships.forEach { walk($0) }
     registry.topics.forEach { walk($0) }
   }

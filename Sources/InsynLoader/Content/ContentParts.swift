@@ -12,6 +12,8 @@ struct ContentParts {
   var glossary = Glossary()
   var checklists: [Checklist] = []
   var pages: [Identifier<Page>: PageParts] = [:]
+  var accessibility: AccessibilityStatement?
+  var accessibilityResults: AccessibilityResults?
   /// The files that something was wrong with: what they define is not known in full.
   var unreadable: Set<ContentPath> = []
 
@@ -21,14 +23,14 @@ struct ContentParts {
       partnerships: partnerships.values.compactMap(\.partnership), topics: topics,
       glossary: glossary, checklists: checklists,
       pages: pages.map { Page(id: Located($0.key, at: $0.value.range), texts: $0.value.texts) },
-      gaps: gaps)
+      accessibility: accessibility, accessibilityResults: accessibilityResults, gaps: gaps)
   }
 
   private var gaps: Registry.Gaps {
     var gaps = Registry.Gaps()
     for path in unreadable {
       switch path {
-      case .site, .units: break
+      case .site, .units, .accessibility, .accessibilityResults: break
       case .glossary: gaps.glossary = true
       case .criteria: gaps.criteria = true
       case .organisation(let id): gaps.organisations.insert(id)

@@ -7,6 +7,8 @@ enum ContentPath: Hashable {
   case glossary
   case units
   case criteria
+  case accessibility
+  case accessibilityResults
   case organisation(Identifier<Organisation>)
   case source(Identifier<Source>)
   case partnership(Identifier<Partnership>, PartnershipFile)
@@ -33,6 +35,8 @@ enum ContentPath: Hashable {
     case ("glossary.yaml", 1): self = .glossary
     case ("units.yaml", 1): self = .units
     case ("criteria.yaml", 1): self = .criteria
+    case ("accessibility.yaml", 1): self = .accessibility
+    case ("accessibility-results.yaml", 1): self = .accessibilityResults
     case ("organisations", 2): self = .organisation(try ContentPath.id(parts[1], before: ".yaml"))
     case ("sources", 2): self = .source(try ContentPath.id(parts[1], before: ".yaml"))
     case ("topics", 2): self = .topic(try ContentPath.id(parts[1], before: ".yaml"))
@@ -81,7 +85,10 @@ enum ContentPath: Hashable {
     let parts = path.split(separator: "/").map(String.init)
     guard let first = parts.first, let last = parts.last else { return nil }
     let folders = ["organisations", "sources", "partnerships", "topics", "pages"]
-    let files = ["site.yaml", "glossary.yaml", "units.yaml", "criteria.yaml"]
+    let files = [
+      "site.yaml", "glossary.yaml", "units.yaml", "criteria.yaml", "accessibility.yaml",
+      "accessibility-results.yaml",
+    ]
     if parts.count == 1 { return files.nearest(to: first) }
     guard folders.contains(first) else {
       return folders.nearest(to: first).map { ([$0] + parts.dropFirst()).joined(separator: "/") }

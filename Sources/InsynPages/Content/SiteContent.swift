@@ -11,6 +11,8 @@ package struct SiteContent: Sendable {
   package let stylesheet: String
   /// The path of the script from the site's root, where there is one.
   package let script: String?
+  /// Tells one version of the templates from another.
+  package let templatesVersion: String
   let partnerships: [Identifier<Partnership>: Partnership]
   let owners: [Identifier<FigureOwner>: FigureOwner]
   let terms: [Identifier<Term>: Term]
@@ -22,13 +24,15 @@ package struct SiteContent: Sendable {
   private(set) var downloads = Downloads()
 
   package init(
-    site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil
+    site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil,
+    templatesVersion: String = ""
   ) {
     self.site = site
     self.registry = registry
     self.words = words
     self.stylesheet = stylesheet
     self.script = script
+    self.templatesVersion = templatesVersion
     map = SiteMap(of: registry)
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })

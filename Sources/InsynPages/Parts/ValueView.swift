@@ -10,6 +10,7 @@ package struct ValueView: TemplateView {
   let isText: Bool
   let lang: String?
   let linked: TrustedHTML?
+  let short: ShortForm?
 
   init(_ value: Figure.Value, in context: PageContext) {
     switch value {
@@ -19,16 +20,19 @@ package struct ValueView: TemplateView {
       number = amount.quantity?.plainValue
       (date, lang, isText) = (nil, nil, false)
       isAbsent = amount.absence != nil
+      short = ShortForm(in: text, context)
     case .date(let written):
       linked = nil
       text = context.words(written)
       (number, lang, isText) = (nil, nil, false)
       date = written.machineReadable
       isAbsent = false
+      short = nil
     case .text(let written):
       let words = TextView(prose: written[context.language], isVerbatim: true, in: context)
       (text, lang, linked) = (words.text, words.lang, words.linked)
       (number, date, isAbsent, isText) = (nil, nil, false, true)
+      short = nil
     }
   }
 
@@ -43,6 +47,7 @@ package struct ValueView: TemplateView {
     .flag("isText", "Whether it is something that a source says in words") { $0.isText },
     .optional("lang", "The language of a text, where that is not the page's") { $0.lang },
     .html("linked", "A text with links to the glossary, if it may have any") { $0.linked },
+    .view("short", "The value in parts, where a word in it is to be spoken in full") { $0.short },
     .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
   ]
 }

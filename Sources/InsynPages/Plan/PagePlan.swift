@@ -79,6 +79,10 @@ package struct PagePlan: Sendable {
         registry.organisations[id].map { OrganisationPageView($0, in: context) })
     case .source(let id):
       write(templates.source, registry.sources[id].map { SourcePageView($0, in: context) })
+    case .text(let id) where id.text == "accessibility":
+      write(
+        templates.accessibility,
+        registry.pages[id].flatMap { AccessibilityPageView($0, in: context) })
     case .text(let id):
       guard let text = registry.pages[id] else { return }
       if text.topFolder == .questions {

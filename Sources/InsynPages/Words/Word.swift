@@ -23,6 +23,8 @@ package enum Word: Hashable, Sendable {
   case precision(Precision)
   case absence(Absence)
   case origin(ValueOrigin)
+  case conformity(Conformity)
+  case check(AccessibilityResults.Check)
   case phrase(Fragment)
   case section(Section)
   case label(Label)
@@ -67,6 +69,9 @@ package enum Word: Hashable, Sendable {
     case workedOutInNote = "worked-out-in-note"
     case thePartnership = "the-partnership"
     case partiesTogether = "parties-together"
+    case thousandInShort = "thousand-in-short"
+    case millionInShort = "million-in-short"
+    case billionInShort = "billion-in-short"
   }
 
   /// The sections of a partnership's page that charts point to, by the words that head them.
@@ -106,6 +111,8 @@ package enum Word: Hashable, Sendable {
     case .precision(let precision): "precision-\(precision.rawValue)"
     case .absence(let absence): "absence-\(absence.rawValue)"
     case .origin(let origin): "origin-\(origin.rawValue)"
+    case .conformity(let conformity): "conformity-\(conformity.rawValue)"
+    case .check(let check): "check-\(check.rawValue)"
     case .phrase(let fragment): "phrase-\(fragment.rawValue)"
     case .section(let section): section.rawValue
     case .label(let label): label.rawValue
@@ -127,7 +134,8 @@ package enum Word: Hashable, Sendable {
         + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)
         + CriterionAnswer.Answer.allCases.map(Word.answer)
         + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
-        + ValueOrigin.allCases.map(Word.origin)
+        + ValueOrigin.allCases.map(Word.origin) + Conformity.allCases.map(Word.conformity)
+        + AccessibilityResults.Check.allCases.map(Word.check)
         + Fragment.allCases.map(Word.phrase) + Section.allCases.map(Word.section)
         + Label.allCases.map(Word.label)).map(\.key))
   }

@@ -50,7 +50,7 @@ package struct SiteBuilder: Sendable {
     let registry = loaded.registry
     let described = SiteContent(
       site: baseURL.map(site.moved) ?? site, registry: registry, words: strings.words,
-      stylesheet: assets.stylesheet, script: assets.script)
+      stylesheet: assets.stylesheet, script: assets.script, templatesVersion: folder.version)
     let plan = SiteArtifacts(of: described, templates: pages, assets: assets)
     return PreparedSite(problems: problems.inPrintOrder(), plan: plan)
   }

@@ -31,6 +31,18 @@ struct TemplateFolder {
     assets = try TemplateFolder.assets(in: "\(path)/assets")
   }
 
+  /// Told by the templates and the assets; the words of the interface may change without it.
+  var version: String {
+    var bytes: [UInt8] = []
+    for (name, part) in templates.map({ ($0.name, $0.source.bytes) }) + assets {
+      bytes += name.utf8
+      bytes.append(0)
+      bytes += part
+      bytes.append(0)
+    }
+    return ContentHash(of: bytes).short
+  }
+
   private static func file(_ path: String) throws -> SourceFile {
     SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
   }

@@ -1,0 +1,117 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+/// The accessibility statement: what the law asks for, and what the publisher adds.
+package struct AccessibilityPageView: TemplateView {
+  private let text: TextPageView
+  let conformity: String
+  let address: String
+  let updated: String
+  let version: String
+  let evaluation: EvaluationView?
+  let earlier: String?
+  let review: ReviewView?
+  let shortcomings: [ExemptionView]
+  let burdens: [ExemptionView]
+  let outside: [ExemptionView]
+
+  init?(_ page: Page, in context: PageContext) {
+    guard let text = TextPageView(page, in: context) else { return nil }
+    self.text = text
+    let registry = context.registry
+    let (statement, results) = (registry.accessibility, registry.accessibilityResults)
+    version = context.content.templatesVersion
+    let conformity = Conformity(of: statement, results, templates: version)
+    self.conformity = context.word(.conformity(conformity))
+    let isCurrent = conformity != .unknown
+    evaluation = isCurrent ? results.map { EvaluationView($0, in: context) } : nil
+    earlier = isCurrent ? nil : results.map { context.words(PartialDate(day: $0.evaluated)) }
+    address = context.content.site.baseURL.text
+    let updated = statement?.updated ?? context.content.site.published
+    self.updated = context.words(PartialDate(day: updated))
+    review = statement?.review.map { ReviewView($0, in: context) }
+    shortcomings = (statement?.shortcomings ?? []).map { ExemptionView($0, in: context) }
+    burdens = (statement?.burdens ?? []).map { ExemptionView($0, in: context) }
+    outside = (statement?.outside ?? []).map { ExemptionView($0, in: context) }
+  }
+
+  package static let fields: [TemplateField<AccessibilityPageView>] = [
+    .view("page", "What stands around the content") { $0.text.page },
+    .html("body", "What the publisher adds in its own words") { $0.text.body },
+    .optional("lang", "Its language, where that is not the page's") { $0.text.lang },
+    .text("conformity", "How far the site meets the law, in a sentence") { $0.conformity },
+    .text("address", "Where the site stands") { $0.address },
+    .text("updated", "The day the statement was last changed") { $0.updated },
+    .text("version", "The version of the templates") { $0.version },
+    .view("evaluation", "What came of the tests of this version") { $0.evaluation },
+    .optional("earlier", "The day another version was tried, where this one was not") {
+      $0.earlier
+    },
+    .view("review", "What people have tried themselves") { $0.review },
+    .list("shortcomings", "What is known not to be accessible") { $0.shortcomings },
+    .list("burdens", "What it would be a disproportionate burden to mend") { $0.burdens },
+    .list("outside", "What the law does not cover") { $0.outside },
+  ]
+}
+
+/// What came of the tests in a browser.
+package struct EvaluationView: TemplateView {
+  let date: String
+  let browser: String
+  let checker: String
+  let passed: [String]
+  let failed: [String]
+
+  init(_ results: AccessibilityResults, in context: PageContext) {
+    func names(_ result: AccessibilityResults.Result) -> [String] {
+      results.checks.filter { $0.result == result }.map { context.word(.check($0.check)) }
+    }
+    date = context.words(PartialDate(day: results.evaluated))
+    (browser, checker) = (results.browser, results.checker)
+    (passed, failed) = (names(.passed), names(.failed))
+  }
+
+  package static let fields: [TemplateField<EvaluationView>] = [
+    .text("date", "The day of the tests") { $0.date },
+    .text("browser", "The browser and its version") { $0.browser },
+    .text("checker", "What looked for faults, and its version") { $0.checker },
+    .list("passed", "The tests that found nothing") { $0.passed },
+    .list("failed", "The tests that found faults") { $0.failed },
+  ]
+}
+
+package struct ReviewView: TemplateView {
+  let date: String
+  let method: TextView
+
+  init(_ review: AccessibilityStatement.Review, in context: PageContext) {
+    date = context.words(PartialDate(day: review.date))
+    method = context.text(review.method)
+  }
+
+  package static let fields: [TemplateField<ReviewView>] = [
+    .text("date", "The day of the review") { $0.date },
+    .view("method", "Who tried what, and how") { $0.method },
+  ]
+}
+
+/// Content that is not accessible, and why.
+package struct ExemptionView: TemplateView {
+  let what: TextView
+  let why: TextView
+  let criteria: String?
+
+  init(_ exemption: AccessibilityStatement.Exemption, in context: PageContext) {
+    what = context.text(exemption.what)
+    why = context.text(exemption.why)
+    criteria =
+      exemption.criteria.isEmpty ? nil : exemption.criteria.joined(separator: ", ")
+  }
+
+  package static let fields: [TemplateField<ExemptionView>] = [
+    .view("what", "What is not accessible") { $0.what },
+    .view("why", "Why it is not") { $0.why },
+    .optional("criteria", "The criteria of WCAG that are not met, by number") { $0.criteria },
+  ]
+}
