@@ -22,14 +22,15 @@ package struct SiteContent: Sendable {
   private(set) var downloads = Downloads()
 
   package init(
-    site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil
+    site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil,
+    map: SiteMap? = nil
   ) {
     self.site = site
     self.registry = registry
     self.words = words
     self.stylesheet = stylesheet
     self.script = script
-    map = SiteMap(of: registry)
+    self.map = map ?? SiteMap(of: registry)
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     owners = Dictionary(
@@ -45,6 +46,13 @@ package struct SiteContent: Sendable {
       }
     }
     uses = SourceUses(of: registry)
+  }
+
+  /// The same site around other records, which have no pages there.
+  package func around(_ records: Registry) -> SiteContent {
+    SiteContent(
+      site: site, registry: records, words: words, stylesheet: stylesheet, script: script, map: map
+    ).offering(downloads)
   }
 
   /// The same content, with files for readers to take away.

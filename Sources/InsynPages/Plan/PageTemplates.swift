@@ -20,6 +20,7 @@ package struct PageTemplates: Sendable {
   let glossary: Template<GlossaryPageView>
   let text: Template<TextPageView>
   let questions: Template<QuestionsPageView>
+  let styleGuide: Template<StyleGuidePageView>
   let languageChoice: Template<RootPageView>
   let notFound: Template<RootPageView>
 
@@ -43,6 +44,7 @@ package struct PageTemplates: Sendable {
   private static let glossaryPage = PageTemplate<GlossaryPageView>("glossary")
   private static let textPage = PageTemplate<TextPageView>("text")
   private static let questionsPage = PageTemplate<QuestionsPageView>("questions")
+  private static let styleGuidePage = PageTemplate<StyleGuidePageView>("style-guide")
   private static let languageChoicePage = PageTemplate<RootPageView>("language-choice")
   private static let notFoundPage = PageTemplate<RootPageView>("not-found")
 
@@ -51,7 +53,7 @@ package struct PageTemplates: Sendable {
     homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
     topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage,
     ownerFiguresPage, sourcesPage, sourcePage, glossaryPage, textPage, questionsPage,
-    languageChoicePage, notFoundPage,
+    languageChoicePage, notFoundPage, styleGuidePage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.
@@ -74,6 +76,7 @@ package struct PageTemplates: Sendable {
       let glossary = library.template(Self.glossaryPage),
       let text = library.template(Self.textPage),
       let questions = library.template(Self.questionsPage),
+      let styleGuide = library.template(Self.styleGuidePage),
       let languageChoice = library.template(Self.languageChoicePage),
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
@@ -83,7 +86,7 @@ package struct PageTemplates: Sendable {
     (self.organisations, self.organisation) = (organisations, organisation)
     (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
-    self.questions = questions
+    (self.questions, self.styleGuide) = (questions, styleGuide)
     (self.text, self.languageChoice, self.notFound) = (text, languageChoice, notFound)
   }
 }
