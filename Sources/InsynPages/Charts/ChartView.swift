@@ -15,9 +15,8 @@ package struct ChartView: TemplateView {
   let tables: [LinkView]
   let file: String?
 
-  /// The id must be its own on the page.
-  ///
-  /// - Parameter page: The page whose sections have the chart's figures in tables.
+  /// The id must be its own on the page, and `page` the one whose sections have the chart's figures
+  /// in tables.
   init(_ chart: MadeChart, id: String, file: String, page: PageName, in context: PageContext) {
     self.id = id
     headline = chart.words.headline

@@ -11,10 +11,8 @@ package struct StyleGuide: Sendable {
   private let content: SiteContent
   private let templates: PageTemplates
 
-  /// - Parameters:
-  ///   - site: The site that the page becomes part of; it has the downloads that are shown.
-  ///   - sample: The records that are shown. They have no pages, so their names are
-  ///     no links, and no files.
+  /// The site is the one that the page becomes part of, with the downloads that are shown. The
+  /// sample's records have no pages, so their names are no links, and no files.
   package init(in site: SiteContent, showing sample: Registry, templates: PageTemplates) {
     (content, self.templates) = (site.around(sample), templates)
   }

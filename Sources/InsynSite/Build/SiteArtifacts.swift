@@ -7,7 +7,7 @@ package struct SiteArtifacts: Sendable {
   package let artifacts: [Artifact]
   package let pages: Int
 
-  /// - Parameter sample: What the style guide shows; nil for a site without one.
+  /// The sample is what the style guide shows; nil for a site without one.
   init(
     of content: SiteContent, templates: PageTemplates, assets: Assets, sample: Registry? = nil
   ) {
