@@ -43,6 +43,14 @@ package struct Registry: Sendable {
 
   package var terms: [Term] { glossary.terms }
 
+  /// The kinds and groups that any service has, in the order in which the catalogue lists them.
+  package var serviceFacets: [ServiceFacet] {
+    let services = partnerships.flatMap(\.services)
+    return (ServiceFacet.kinds + ServiceFacet.audiences).filter {
+      services.contains(where: $0.holds)
+    }
+  }
+
   /// The things that are known to exist but could not be read in full.
   ///
   /// A reference into a gap is not reported as one to nothing: its file has been reported already.

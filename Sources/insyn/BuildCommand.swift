@@ -22,6 +22,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many pages are made at the same time.", valueName: "n"))
   var jobs = Environment.processors
 
+  @Flag(
+    name: .customLong("style-guide"),
+    help: "Add a page, style/, that shows the parts that pages are made of.")
+  var styleGuide = false
+
   @Flag(help: "Print nothing but findings.")
   var quiet = false
 
@@ -34,7 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let prepared = try input.prepare(baseURL: baseURL)
+    let prepared = try input.prepare(baseURL: baseURL, styleGuide: styleGuide)
     Console.report(prepared.problems, in: input.lang)
     guard let plan = prepared.plan, !input.refuses(prepared.problems) else {
       Console.error(Phrase.untouched(output)[input.lang])

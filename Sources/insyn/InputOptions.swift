@@ -24,9 +24,11 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads and checks everything, or ends the program because a folder cannot be read.
-  func prepare(baseURL: WebAddress? = nil, sources: String? = nil) throws -> PreparedSite {
+  func prepare(
+    baseURL: WebAddress? = nil, sources: String? = nil, styleGuide: Bool = false
+  ) throws -> PreparedSite {
     do {
-      return try builder(baseURL: baseURL).prepare(sources: sources)
+      return try builder(baseURL: baseURL).prepare(sources: sources, styleGuide: styleGuide)
     } catch let error as AssetError {
       throw Failure.machine(error.phrase, in: lang)
     } catch {

@@ -91,6 +91,8 @@ def relative(address: str) -> str:
 def kind_of(english: str) -> str:
     """`en/services/gothenburg/outreach/` is a page two folders below that of the services."""
     _, *folders, _ = english.split("/")
+    if folders[:1] == ["services"] and folders[1:2] in (["kind"], ["for"]):
+        return "services-facet"
     match len(folders):
         case 0: return "home"
         case 1: return folders[0]

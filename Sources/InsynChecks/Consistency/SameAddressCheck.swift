@@ -16,6 +16,9 @@ package struct SameAddressCheck: Check {
     Example(in: .method, "# ↓Sök", insteadOf: "# Metod"),
     Example(in: .topic, "name: ↓{ sv: Partnerskapet i Göteborg, en: The model }"),
     Example(in: .method, "# ↓Om …", insteadOf: "# Metod"),
+    Example(
+      in: .partnership, "name: ↓{ sv: Slag, en: The Gothenburg partnership }",
+      insteadOf: "name: { sv: Partnerskapet i Göteborg, en: The Gothenburg partnership }"),
     Example(in: .charity, "name: ↓{ sv: Göteborgs stad, en: Save the Children }"),
     Example(
       in: .services, "name: ↓{ sv: Uppsökande arbete, en: Coaching }",
@@ -29,10 +32,21 @@ package struct SameAddressCheck: Check {
       + clashes(
         of: registry.partnerships.flatMap { Address.addresses($0.slug, at: $0.name.range) }
           + registry.topics.flatMap { Address.addresses($0.slug, at: $0.name.range) })
+      + registry.partnerships.flatMap(clashesInCatalogue)
       + clashes(of: content.organisations.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       + registry.partnerships.flatMap { partnership in
         clashes(of: partnership.services.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       }
+  }
+
+  /// A partnership has a folder in the catalogue of services, beside those of kinds and groups.
+  private func clashesInCatalogue(of partnership: Partnership) -> [Diagnostic] {
+    Address.addresses(partnership.slug, at: partnership.name.range).filter { address in
+      ServiceFacet.folders.contains { $0[address.key.language] == address.key.slug }
+    }
+    .compactMap { address in
+      address.place.map { .sameAddress(address.key, at: $0, first: nil, hasSlug: true) }
+    }
   }
 
   /// What comes after the first page with the same address, among pages of one folder.
@@ -84,7 +98,7 @@ private struct Address {
 
 extension Diagnostic {
   fileprivate static func sameAddress(
-    _ key: Address.Key, at place: SourceRange, first: SourceRange?
+    _ key: Address.Key, at place: SourceRange, first: SourceRange?, hasSlug: Bool = false
   ) -> Diagnostic {
     let holder =
       first.map { first in
@@ -98,7 +112,7 @@ extension Diagnostic {
       Phrase(
         sv: "Adressen '\(key.slug)' på \(language.sv) är redan tagen av \(holder.sv)",
         en: "The address '\(key.slug)' in \(language.en) is taken already by \(holder.en)"),
-      help: first == nil
+      help: first == nil && !hasSlug
         ? Phrase(
           sv: "Ge sidan en annan rubrik på första raden.",
           en: "Give the page another title on its first line.")

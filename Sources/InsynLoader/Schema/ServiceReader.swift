@@ -12,6 +12,7 @@ extension Service {
     let kind = record.required("kind", ValueReader<Kind>.choice)
     let description = record.optional("description", ValueReader<LocalizedText>.localized.located)
     let audience = record.optional("for", ValueReader<LocalizedText>.localized.located)
+    let audiences = record.optional("audience", ValueReader<Audience>.choice.oneOrMore)
     let coordinators = record.required("coordinated-by", organisations.unlessNotStated)
     let providers = record.required("delivered-by", organisations.unlessNotStated)
     let funding = record.optional("funded-by", figures.unlessNotStated) ?? nil
@@ -22,7 +23,8 @@ extension Service {
     else { return nil }
     self.init(
       id: id, name: name, slug: LocalizedSlug(written: slug, name: name.value, id: id.value),
-      kind: kind, description: description, audience: audience, coordinators: coordinators,
-      providers: providers, funding: funding, period: period, note: note, sources: sources)
+      kind: kind, description: description, audience: audience,
+      audiences: audiences ?? [], coordinators: coordinators, providers: providers,
+      funding: funding, period: period, note: note, sources: sources)
   }
 }

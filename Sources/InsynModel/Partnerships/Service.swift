@@ -17,6 +17,17 @@ package struct Service: Sendable {
     case reception
   }
 
+  /// The groups that services are for, as the catalogue sorts them.
+  package enum Audience: String, CaseIterable, Hashable, Sendable {
+    case children
+    case youngPeople = "young-people"
+    case adults
+    case families
+    case staff
+    case organisations
+    case everyone
+  }
+
   package let id: Located<Identifier<Service>>
   package let name: Located<LocalizedText>
   package let slug: LocalizedSlug
@@ -24,6 +35,8 @@ package struct Service: Sendable {
   package let description: Located<LocalizedText>?
   /// Whom it is for.
   package let audience: Located<LocalizedText>?
+  /// The groups that it is for; empty where the editor has not said.
+  package let audiences: [Audience]
   /// Nil where the source does not say.
   package let coordinators: [Located<Identifier<Organisation>>]?
   /// Nil where the source does not say.
@@ -37,7 +50,7 @@ package struct Service: Sendable {
   package init(
     id: Located<Identifier<Service>>, name: Located<LocalizedText>, slug: LocalizedSlug,
     kind: Kind, description: Located<LocalizedText>?, audience: Located<LocalizedText>?,
-    coordinators: [Located<Identifier<Organisation>>]?,
+    audiences: [Audience] = [], coordinators: [Located<Identifier<Organisation>>]?,
     providers: [Located<Identifier<Organisation>>]?, funding: [Located<Identifier<Figure>>]?,
     period: Period?, note: Located<LocalizedText>?, sources: [SourceReference]
   ) {
@@ -47,6 +60,7 @@ package struct Service: Sendable {
     self.kind = kind
     self.description = description
     self.audience = audience
+    self.audiences = audiences
     self.coordinators = coordinators
     self.providers = providers
     self.funding = funding

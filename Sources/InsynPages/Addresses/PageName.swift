@@ -4,6 +4,7 @@ package import InsynModel
 package enum PageName: Hashable, Sendable {
   case languageChoice
   case notFound
+  case styleGuide
   case home
   case partnerships
   case partnership(Identifier<Partnership>)
@@ -11,6 +12,8 @@ package enum PageName: Hashable, Sendable {
   case topics
   case topic(Identifier<Topic>)
   case services
+  case servicesOf(Identifier<Partnership>)
+  case servicesIn(ServiceFacet)
   case service(Identifier<Partnership>, Identifier<Service>)
   case organisations
   case organisation(Identifier<Organisation>)

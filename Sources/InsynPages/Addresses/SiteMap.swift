@@ -20,6 +20,12 @@ package struct SiteMap: Sendable {
     map.add(.figures, in: .figures)
     map.add(.sources, in: .sources)
     map.add(.glossary, in: .glossary)
+    for facet in registry.serviceFacets {
+      map.add(
+        .servicesIn(facet), under: .services,
+        Phrase(sv: "\(facet.folder.sv)/\(facet.slug.sv)", en: "\(facet.folder.en)/\(facet.slug.en)")
+      )
+    }
     for partnership in registry.partnerships { map.add(partnership) }
     for topic in registry.topics { map.add(topic) }
     for organisation in registry.organisations.values.sorted(by: { $0.id.value < $1.id.value }) {
@@ -68,17 +74,10 @@ private struct Builder {
       add(.partnershipPart(id, part), under: .partnership(id), part.slug)
     }
     add(.figuresOf(Identifier(id)), under: .figures, partnership.slug)
-    guard let partnerships = addresses[.partnerships], let own = addresses[.partnership(id)],
-      let services = addresses[.services]
-    else { return }
+    guard !partnership.services.isEmpty else { return }
+    add(.servicesOf(id), under: .services, partnership.slug)
     for service in partnership.services {
-      let folder = Phrase(
-        sv: services.sv + own.sv.dropFirst(partnerships.sv.count),
-        en: services.en + own.en.dropFirst(partnerships.en.count))
-      let slug = service.slug
-      add(
-        .service(id, service.id.value),
-        at: Phrase(sv: "\(folder.sv)\(slug.sv.text)/", en: "\(folder.en)\(slug.en.text)/"))
+      add(.service(id, service.id.value), under: .servicesOf(id), service.slug)
     }
   }
 

@@ -27,7 +27,9 @@ package struct ChartPlan: Sendable {
     let ofPartnerships = content.registry.partnerships.flatMap { partnership in
       partnership.charts(sources).flatMap { name in
         Language.allCases.map { language in
-          file(name, of: partnership.owner, name.page(of: partnership.id.value, in: content), language) {
+          file(
+            name, of: partnership.owner, name.page(of: partnership.id.value, in: content), language
+          ) {
             ChartMaker(partnership, in: $0).make(name)
           }
         }

@@ -13,11 +13,10 @@ package struct ChartView: TemplateView {
   let notes: [String]
   let sources: [LinkView]
   let tables: [LinkView]
-  let file: String
+  let file: String?
 
-  /// The id must be its own on the page.
-  ///
-  /// - Parameter page: The page whose sections have the chart's figures in tables.
+  /// The id must be its own on the page, and `page` the one whose sections have the chart's figures
+  /// in tables.
   init(_ chart: MadeChart, id: String, file: String, page: PageName, in context: PageContext) {
     self.id = id
     headline = chart.words.headline
@@ -31,7 +30,7 @@ package struct ChartView: TemplateView {
         href: context.link(to: page, fragment: $0.fragment),
         label: context.text(context.word(.section($0))))
     }
-    self.file = context.link(toPath: file)
+    self.file = context.page == .styleGuide ? nil : context.link(toPath: file)
   }
 
   package static let fields: [TemplateField<ChartView>] = [
@@ -44,7 +43,7 @@ package struct ChartView: TemplateView {
     .list("sources", "The documents that its figures come from") { $0.sources },
     .list("tables", "The sections of the page that have the same figures in a table") { $0.tables },
     .flag("hasTables", "Whether such sections are named") { !$0.tables.isEmpty },
-    .text("file", "The chart as a file of its own, an SVG, relative to the page") { $0.file },
+    .optional("file", "The chart as a file of its own, an SVG, relative to the page") { $0.file },
   ]
 }
 
@@ -55,9 +54,10 @@ extension PageContext {
     }
   }
 
-  /// A chart of a partnership, for the page that shows it.
+  /// A chart of a partnership, for the page that shows it; nil where there is too little to draw.
   func chart(_ name: ChartName, of partnership: Partnership) -> ChartView? {
-    ChartMaker(partnership, in: self).make(name).map {
+    guard partnership.charts(registry.sources).contains(name) else { return nil }
+    return ChartMaker(partnership, in: self).make(name).map {
       view(of: $0, name, partnership.owner, .partnership(partnership.id.value))
     }
   }

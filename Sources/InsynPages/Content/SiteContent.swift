@@ -25,7 +25,7 @@ package struct SiteContent: Sendable {
 
   package init(
     site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil,
-    templatesVersion: String = ""
+    templatesVersion: String = "", map: SiteMap? = nil
   ) {
     self.site = site
     self.registry = registry
@@ -33,7 +33,7 @@ package struct SiteContent: Sendable {
     self.stylesheet = stylesheet
     self.script = script
     self.templatesVersion = templatesVersion
-    map = SiteMap(of: registry)
+    self.map = map ?? SiteMap(of: registry)
     partnerships = Dictionary(
       registry.partnerships.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     owners = Dictionary(
@@ -49,6 +49,14 @@ package struct SiteContent: Sendable {
       }
     }
     uses = SourceUses(of: registry)
+  }
+
+  /// The same site around other records, which have no pages there.
+  package func around(_ records: Registry) -> SiteContent {
+    SiteContent(
+      site: site, registry: records, words: words, stylesheet: stylesheet, script: script,
+      templatesVersion: templatesVersion, map: map
+    ).offering(downloads)
   }
 
   /// The same content, with files for readers to take away.

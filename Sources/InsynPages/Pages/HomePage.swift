@@ -6,7 +6,9 @@ package struct HomePageView: TemplateView {
   let page: PageView
   let tagline: TextView
   let introduction: TextView
+  let counts: [CountView]
   let partnerships: [PartnershipCardView]
+  let ways: [WayView]
 
   init(in context: PageContext) {
     let site = context.content.site
@@ -15,77 +17,72 @@ package struct HomePageView: TemplateView {
       in: context)
     tagline = context.text(site.tagline)
     introduction = context.prose(site.description)
-    partnerships = context.registry.partnerships.map { PartnershipCardView($0, in: context) }
+    counts = CountView.all(in: context)
+    ways = WayView.all(in: context)
+    let known = context.registry.partnerships
+    partnerships = (known.filter { $0.agreement != nil } + known.filter { $0.agreement == nil })
+      .map { PartnershipCardView($0, in: context) }
   }
 
   package static let fields: [TemplateField<HomePageView>] = [
     .view("page", "What stands around the content") { $0.page },
     .view("tagline", "What the site is, in one line") { $0.tagline },
     .view("introduction", "What the site is, in a few sentences") { $0.introduction },
-    .list("partnerships", "Every partnership") { $0.partnerships },
+    .list("counts", "What the site holds, counted") { $0.counts },
+    .list("partnerships", "Every partnership; those without a known agreement last") {
+      $0.partnerships
+    },
+    .list("ways", "Where to read on") { $0.ways },
   ]
 }
 
-/// A partnership in a list: enough to choose it by.
-package struct PartnershipCardView: TemplateView {
+/// How many of something the site holds, with the page that lists them.
+package struct CountView: TemplateView {
   let link: LinkView
-  let place: TextView
-  let summary: TextView
-  let status: String
-  let statusName: String
-  let starts: FigureView?
-  let ends: FigureView?
-  let isSparse: Bool
-  let parties: String
-  let asOf: String
-  let services: String
+  let count: String
 
-  init(_ partnership: Partnership, in context: PageContext) {
-    link = context.link(to: partnership)
-    place = context.text(partnership.place)
-    summary = context.prose(partnership.summary)
-    (status, statusName) = context.standing(of: partnership)
-    func milestone(_ milestone: Agreement.Milestone) -> FigureView? {
-      partnership.figures.first { $0.id.value.text == "agreement-\(milestone.rawValue)" }
-        .map { FigureView($0, of: partnership.owner, in: context) }
+  static func all(in context: PageContext) -> [CountView] {
+    let registry = context.registry
+    let sourced = registry.owners.reduce(0) { $0 + $1.figures.count { $0.kind != .derived } }
+    return [
+      (PageName.partnerships, nil, registry.partnerships.count),
+      (.organisations, nil, registry.organisations.count),
+      (.services, nil, registry.partnerships.reduce(0) { $0 + $1.services.count }),
+      (.figures, context.text(context.word(.claimsWithSource)), sourced),
+    ].map { page, name, count in
+      CountView(
+        link: LinkView(href: context.link(to: page), label: name ?? context.title(of: page)),
+        count: ExactDecimal(Int64(count)).text(in: context.language))
     }
-    starts = milestone(.starts) ?? milestone(.signed)
-    ends = milestone(.ends)
-    let published = context.content.site.published
-    parties = String(partnership.parties.count { $0.isParty(on: published) })
-    asOf = context.published
-    isSparse = partnership.agreement == nil
-    services = String(partnership.services.count)
   }
 
-  package static let fields: [TemplateField<PartnershipCardView>] = [
-    .view("link", "The partnership's page, by its name") { $0.link },
-    .view("place", "The municipality or region") { $0.place },
-    .view("summary", "What it is, in two or three sentences") { $0.summary },
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
-    .view("starts", "When the agreement starts, or was signed") { $0.starts },
-    .view("ends", "When the agreement ends") { $0.ends },
-    .text("parties", "How many are parties on the day the site shows") { $0.parties },
-    .text("asOf", "The day the site shows, in words") { $0.asOf },
-    .flag("isSparse", "Whether no agreement is known") { $0.isSparse },
-    .text("services", "How many services the content lists") { $0.services },
+  package static let fields: [TemplateField<CountView>] = [
+    .view("link", "The page that lists them, by what they are") { $0.link },
+    .text("count", "How many they are, in words") { $0.count },
   ]
 }
 
-package struct PartnershipsPageView: TemplateView {
-  let page: PageView
-  let partnerships: [PartnershipCardView]
+/// A page that is a way into the site.
+package struct WayView: TemplateView {
+  let link: LinkView
+  let description: String
 
-  init(in context: PageContext) {
-    page = PageView(
-      heading: context.title(of: .partnerships),
-      description: context.word(.description(.partnerships)), in: context)
-    partnerships = context.registry.partnerships.map { PartnershipCardView($0, in: context) }
+  /// The questions, where there are any, the background and the sources.
+  static func all(in context: PageContext) -> [WayView] {
+    func way(_ page: PageName, _ description: Word) -> WayView {
+      WayView(
+        link: LinkView(href: context.link(to: page), label: context.title(of: page)),
+        description: context.word(description))
+    }
+    let questions = context.questions.map { way(.text($0), .phrase(.questionsInBrief)) }
+    return questions + [
+      way(.topics, .description(.topics)), way(.sources, .description(.sources)),
+      way(.figures, .phrase(.dataInBrief)),
+    ]
   }
 
-  package static let fields: [TemplateField<PartnershipsPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "Every partnership") { $0.partnerships },
+  package static let fields: [TemplateField<WayView>] = [
+    .view("link", "The page, by its name") { $0.link },
+    .text("description", "What is there") { $0.description },
   ]
 }

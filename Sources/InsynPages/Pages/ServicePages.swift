@@ -2,28 +2,50 @@ import InsynDiagnostics
 import InsynModel
 package import InsynTemplates
 
-/// The catalogue: every service of every partnership.
+/// The catalogue: every service of every partnership, or those of one partnership, one kind or one
+/// group of people.
 package struct ServicesPageView: TemplateView {
   let page: PageView
+  let facets: [FacetView]
   let partnerships: [PartnershipServicesView]
 
   init(in context: PageContext) {
     page = PageView(
       heading: context.title(of: .services),
       description: context.word(.description(.services)), in: context)
-    partnerships = context.registry.partnerships.filter { !$0.services.isEmpty }.map {
-      partnership in
-      let standing = context.standing(of: partnership)
-      return PartnershipServicesView(
-        partnership: context.link(to: partnership, fragment: "services"),
-        status: standing.text, statusName: standing.name,
-        services: partnership.services.map { ServiceView($0, of: partnership, in: context) })
+    facets = FacetView.all(in: context)
+    partnerships = context.registry.partnerships.compactMap {
+      PartnershipServicesView($0, in: context)
     }
+  }
+
+  init(of partnership: Partnership, in context: PageContext) {
+    page = Self.page(in: context)
+    facets = FacetView.all(in: context)
+    partnerships = [PartnershipServicesView(partnership, in: context)].compactMap(\.self)
+  }
+
+  init(narrowedTo facet: ServiceFacet, in context: PageContext) {
+    page = Self.page(in: context)
+    facets = FacetView.all(in: context)
+    partnerships = context.registry.partnerships.compactMap {
+      PartnershipServicesView($0, narrowedTo: facet, in: context)
+    }
+  }
+
+  /// What stands around a part of the catalogue.
+  private static func page(in context: PageContext) -> PageView {
+    let heading = "\(context.word(.servicesIn)) \(context.title(of: context.page).text)"
+    return PageView(
+      heading: context.text(heading),
+      description: "\(heading). \(context.word(.description(.services)))",
+      parents: [.services], in: context)
   }
 
   package static let fields: [TemplateField<ServicesPageView>] = [
     .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "The partnerships that have services") { $0.partnerships },
+    .list("facets", "The ways to narrow the catalogue down") { $0.facets },
+    .list("partnerships", "The partnerships that have services here") { $0.partnerships },
   ]
 }
 
@@ -32,6 +54,17 @@ package struct PartnershipServicesView: TemplateView {
   let status: String
   let statusName: String
   let services: [ServiceView]
+
+  /// Nil where the partnership has no such service.
+  init?(
+    _ partnership: Partnership, narrowedTo facet: ServiceFacet? = nil, in context: PageContext
+  ) {
+    let services = partnership.services.filter { facet?.holds($0) ?? true }
+    guard !services.isEmpty else { return nil }
+    self.partnership = context.link(to: partnership, fragment: "services")
+    (status, statusName) = context.standing(of: partnership)
+    self.services = services.map { ServiceView($0, of: partnership, in: context) }
+  }
 
   package static let fields: [TemplateField<PartnershipServicesView>] = [
     .view("partnership", "The partnership") { $0.partnership },
@@ -58,7 +91,7 @@ package struct ServicePageView: TemplateView {
     page = PageView(
       heading: name, of: owner,
       description: "\(name.text): \(context.word(.servicesOf)) \(owner).",
-      parents: [.services, .partnership(partnership.id.value)], in: context)
+      parents: [.services, .servicesOf(partnership.id.value)], in: context)
     self.partnership = context.link(to: partnership, fragment: "services")
     self.service = ServiceView(service, of: partnership, in: context)
     let ids = (service.funding ?? []).map(\.value)

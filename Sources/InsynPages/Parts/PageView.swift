@@ -12,6 +12,7 @@ package struct PageView: TemplateView {
   let alternates: [AlternateView]
   let stylesheet: String
   let script: String?
+  let isUnlisted: Bool
   let site: String
   let home: String
   let navigation: [NavigationView]
@@ -44,6 +45,7 @@ package struct PageView: TemplateView {
     otherLanguage = context.otherLanguage
     stylesheet = context.link(toPath: context.content.stylesheet)
     script = context.content.script.map { context.link(toPath: $0) }
+    isUnlisted = context.page == .styleGuide
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
@@ -64,6 +66,7 @@ package struct PageView: TemplateView {
     .list("alternates", "The page in each language, and in any") { $0.alternates },
     .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
     .optional("script", "The address of the script, where there is one") { $0.script },
+    .flag("isUnlisted", "Whether search engines should leave it out") { $0.isUnlisted },
     .text("site", "The site's name") { $0.site },
     .text("home", "The address of the home page") { $0.home },
     .list("navigation", "The main pages") { $0.navigation },
@@ -127,13 +130,22 @@ extension PageContext {
     }
   }
 
-  var otherLanguage: AlternateView? { alternates.first { $0.lang == language.other.rawValue } }
+  /// The page in the other language. The style guide has none and leads to the other home page.
+  var otherLanguage: AlternateView? {
+    let other = language.other.rawValue
+    if page == .styleGuide, let home = content.map.address(of: .home, in: language.other) {
+      let address = content.site.baseURL.text + home
+      return AlternateView(lang: other, address: address, href: link(toPath: home))
+    }
+    return alternates.first { $0.lang == other }
+  }
 
   /// The name of a page that needs no record to be named by.
   func title(of page: PageName) -> TextView {
     switch page {
     case .languageChoice: text(word(.page(.languageChoice)))
     case .notFound: text(word(.page(.notFound)))
+    case .styleGuide: text(StyleGuide.title)
     case .home: text(content.site.title)
     case .partnerships: text(word(.page(.partnerships)))
     case .services: text(word(.page(.services)))
@@ -147,6 +159,9 @@ extension PageContext {
     case .figuresOf(let id): content.owners[id].map { text($0.name) } ?? text(id.text)
     case .partnershipPart(_, let part): text(word(.part(part)))
     case .topic(let id): registry.topic(id).map { text($0.name) } ?? text(id.text)
+    case .servicesOf(let id): title(of: .partnership(id))
+    case .servicesIn(.kind(let kind)): text(word(.service(kind)))
+    case .servicesIn(.audience(let audience)): text(word(.audience(audience)))
     case .service(let partnership, let id):
       content.partnerships[partnership]?.services.first { $0.id.value == id }
         .map { text($0.name) } ?? text(id.text)
@@ -158,7 +173,7 @@ extension PageContext {
   }
 
   /// The page of questions and answers, if there is one.
-  fileprivate var questions: [Identifier<Page>] {
+  var questions: [Identifier<Page>] {
     registry.pages.values.filter { $0.topFolder == .questions }.map(\.id.value)
   }
 

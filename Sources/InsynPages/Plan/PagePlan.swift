@@ -48,6 +48,11 @@ package struct PagePlan: Sendable {
     case .home: write(templates.home, HomePageView(in: context))
     case .partnerships: write(templates.partnerships, PartnershipsPageView(in: context))
     case .services: write(templates.services, ServicesPageView(in: context))
+    case .servicesOf(let id):
+      write(
+        templates.services, content.partnerships[id].map { ServicesPageView(of: $0, in: context) })
+    case .servicesIn(let facet):
+      write(templates.services, ServicesPageView(narrowedTo: facet, in: context))
     case .organisations: write(templates.organisations, OrganisationsPageView(in: context))
     case .money: write(templates.money, MoneyPageView(in: context))
     case .figures: write(templates.figures, FiguresPageView(in: context))
@@ -90,7 +95,7 @@ package struct PagePlan: Sendable {
       } else {
         write(templates.text, TextPageView(text, in: context))
       }
-    case .languageChoice, .notFound: break
+    case .languageChoice, .notFound, .styleGuide: break
     }
   }
 

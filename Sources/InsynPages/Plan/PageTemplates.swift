@@ -21,6 +21,7 @@ package struct PageTemplates: Sendable {
   let text: Template<TextPageView>
   let questions: Template<QuestionsPageView>
   let accessibility: Template<AccessibilityPageView>
+  let styleGuide: Template<StyleGuidePageView>
   let languageChoice: Template<RootPageView>
   let notFound: Template<RootPageView>
 
@@ -45,6 +46,7 @@ package struct PageTemplates: Sendable {
   private static let textPage = PageTemplate<TextPageView>("text")
   private static let questionsPage = PageTemplate<QuestionsPageView>("questions")
   private static let accessibilityPage = PageTemplate<AccessibilityPageView>("accessibility")
+  private static let styleGuidePage = PageTemplate<StyleGuidePageView>("style-guide")
   private static let languageChoicePage = PageTemplate<RootPageView>("language-choice")
   private static let notFoundPage = PageTemplate<RootPageView>("not-found")
 
@@ -53,7 +55,7 @@ package struct PageTemplates: Sendable {
     homePage, partnershipsPage, partnershipPage, partnershipPartPage, servicesPage, servicePage,
     topicsPage, topicPage, organisationsPage, organisationPage, moneyPage, figuresPage,
     ownerFiguresPage, sourcesPage, sourcePage, glossaryPage, textPage, questionsPage,
-    accessibilityPage, languageChoicePage, notFoundPage,
+    accessibilityPage, languageChoicePage, notFoundPage, styleGuidePage,
   ]
 
   /// Nil when the library has problems that keep a template from being rendered.
@@ -77,6 +79,7 @@ package struct PageTemplates: Sendable {
       let text = library.template(Self.textPage),
       let questions = library.template(Self.questionsPage),
       let accessibility = library.template(Self.accessibilityPage),
+      let styleGuide = library.template(Self.styleGuidePage),
       let languageChoice = library.template(Self.languageChoicePage),
       let notFound = library.template(Self.notFoundPage)
     else { return nil }
@@ -86,7 +89,7 @@ package struct PageTemplates: Sendable {
     (self.organisations, self.organisation) = (organisations, organisation)
     (self.money, self.figures, self.ownerFigures) = (money, figures, ownerFigures)
     (self.sources, self.source, self.glossary) = (sources, source, glossary)
-    self.questions = questions
+    (self.questions, self.styleGuide) = (questions, styleGuide)
     (self.text, self.accessibility) = (text, accessibility)
     (self.languageChoice, self.notFound) = (languageChoice, notFound)
   }

@@ -14,6 +14,7 @@ package enum Word: Hashable, Sendable {
   case figure(Figure.Kind)
   case contribution(Contribution.Kind)
   case service(Service.Kind)
+  case audience(Service.Audience)
   case body(GovernanceBody.Kind)
   case extended(AgreementExtension.Kind)
   case topic(Topic.Kind)
@@ -62,6 +63,14 @@ package enum Word: Hashable, Sendable {
     case swedish
     case english
     case servicesOf = "services-of"
+    case servicesIn = "services-in"
+    case byPartnership = "by-partnership"
+    case byKind = "by-kind"
+    case byAudience = "by-audience"
+    case all
+    case claimsWithSource = "claims-with-source"
+    case questionsInBrief = "questions-in-brief"
+    case dataInBrief = "data-in-brief"
     case figuresOf = "figures-of"
     case row
     case rows
@@ -102,6 +111,7 @@ package enum Word: Hashable, Sendable {
     case .figure(let kind): "figure-\(kind.rawValue)"
     case .contribution(let kind): "contribution-\(kind.rawValue)"
     case .service(let kind): "service-\(kind.rawValue)"
+    case .audience(let audience): "audience-\(audience.rawValue)"
     case .body(let kind): "body-\(kind.rawValue)"
     case .extended(let kind): "extension-\(kind.rawValue)"
     case .part(let part): "part-\(part.rawValue)"
@@ -128,7 +138,8 @@ package enum Word: Hashable, Sendable {
         + Party.Role.allCases.map(Word.role) + Agreement.Milestone.allCases.map(Word.milestone)
         + Figure.Kind.allCases.map(Word.figure)
         + Contribution.Kind.allCases.map(Word.contribution)
-        + Service.Kind.allCases.map(Word.service) + GovernanceBody.Kind.allCases.map(Word.body)
+        + Service.Kind.allCases.map(Word.service)
+        + Service.Audience.allCases.map(Word.audience) + GovernanceBody.Kind.allCases.map(Word.body)
         + AgreementExtension.Kind.allCases.map(Word.extended)
         + PartnershipPart.allCases.map(Word.part)
         + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)

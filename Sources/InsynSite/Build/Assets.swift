@@ -1,4 +1,5 @@
-/// Files that go into the site as they are, named by their content so that browsers may keep them.
+/// Files that go into the site beside the pages, named by their content so that browsers may keep
+/// them. Style sheets are made compact, all others stay as they are.
 struct Assets: Sendable {
   struct File: Sendable {
     let path: SitePath
@@ -17,9 +18,11 @@ struct Assets: Sendable {
     var named: [String: String] = [:]
     for asset in assets {
       guard let path = SitePath(asset.path) else { throw .badName(asset.path) }
-      let hashed = path.named(by: ContentHash(of: asset.bytes))
+      let isSheet = asset.path.hasSuffix(".css")
+      let bytes = isSheet ? CompactStylesheet.bytes(of: asset.bytes) : asset.bytes
+      let hashed = path.named(by: ContentHash(of: bytes))
       named[asset.path] = hashed.text
-      files.append(File(path: hashed, bytes: asset.bytes))
+      files.append(File(path: hashed, bytes: bytes))
     }
     guard let stylesheet = named["assets/insyn.css"] else { throw .noStylesheet }
     (self.files, self.stylesheet, script) = (files, stylesheet, named["assets/insyn.js"])

@@ -1,4 +1,5 @@
 import InsynDiagnostics
+import InsynModel
 import InsynPages
 
 /// Every file of a site, ready to be made.
@@ -6,10 +7,14 @@ package struct SiteArtifacts: Sendable {
   package let artifacts: [Artifact]
   package let pages: Int
 
-  init(of content: SiteContent, templates: PageTemplates, assets: Assets) {
+  /// The sample is what the style guide shows; nil for a site without one.
+  init(
+    of content: SiteContent, templates: PageTemplates, assets: Assets, sample: Registry? = nil
+  ) {
     let exports = SiteExports(of: content)
     let offered = content.offering(exports.downloads)
-    let pages = PagePlan(offered, templates: templates).pages
+    let guide = sample.map { StyleGuide(in: offered, showing: $0, templates: templates) }
+    let pages = PagePlan(offered, templates: templates).pages + [guide?.page].compactMap(\.self)
     let sitemap = Sitemap(of: content)
     let robots = Robots.text(for: content.site)
     self.pages = pages.count

@@ -23,11 +23,14 @@ package struct SiteBuilder: Sendable {
 
   /// Reads and checks everything there is; nothing is written.
   ///
-  /// - Parameter sources: The folder of the sources' plain texts, to look up in them what claims
-  ///   point at; nil to leave that.
+  /// - Parameters:
+  ///   - sources: The folder of the sources' plain texts, to look up in them what claims point at;
+  ///     nil to leave that.
+  ///   - styleGuide: Whether the site gets a page that shows the parts of pages. Its sample, beside
+  ///     the templates, is read but not checked across records: it is meant to lack things.
   /// - Returns: What was found, and what to write.
   /// - Throws: What the disk says when a folder or a file cannot be read.
-  package func prepare(sources: String? = nil) throws -> PreparedSite {
+  package func prepare(sources: String? = nil, styleGuide: Bool = false) throws -> PreparedSite {
     let loaded = try Loader.load(content)
     let checked = CheckedContent(
       site: loaded.site, registry: loaded.registry, folder: content.name)
@@ -36,13 +39,15 @@ package struct SiteBuilder: Sendable {
       return SourcePlaces(texts: texts).findings(in: checked)
     }
     let folder = try TemplateFolder(reading: templates)
+    let sample =
+      styleGuide ? try Loader.load(ContentFolder(path: "\(templates)/style-guide")) : nil
     let strings = StringsCheck(folder.strings)
     let library = TemplateLibrary(
       files: folder.templates, in: folder.path, pages: PageTemplates.all,
       strings: strings.words.strings)
     let problems =
       loaded.problems + Checks.findings(in: checked) + (places ?? []) + strings.problems
-      + library.problems + strings.unused(library.unusedStrings)
+      + (sample?.problems ?? []) + library.problems + strings.unused(library.unusedStrings)
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)
     else { return PreparedSite(problems: problems.inPrintOrder(), plan: nil) }
@@ -51,7 +56,8 @@ package struct SiteBuilder: Sendable {
     let described = SiteContent(
       site: baseURL.map(site.moved) ?? site, registry: registry, words: strings.words,
       stylesheet: assets.stylesheet, script: assets.script, templatesVersion: folder.version)
-    let plan = SiteArtifacts(of: described, templates: pages, assets: assets)
+    let plan = SiteArtifacts(
+      of: described, templates: pages, assets: assets, sample: sample?.registry)
     return PreparedSite(problems: problems.inPrintOrder(), plan: plan)
   }
 }

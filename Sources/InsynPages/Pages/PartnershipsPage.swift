@@ -1,0 +1,19 @@
+import InsynModel
+package import InsynTemplates
+
+package struct PartnershipsPageView: TemplateView {
+  let page: PageView
+  let partnerships: [PartnershipCardView]
+
+  init(in context: PageContext) {
+    page = PageView(
+      heading: context.title(of: .partnerships),
+      description: context.word(.description(.partnerships)), in: context)
+    partnerships = context.registry.partnerships.map { PartnershipCardView($0, in: context) }
+  }
+
+  package static let fields: [TemplateField<PartnershipsPageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .list("partnerships", "Every partnership") { $0.partnerships },
+  ]
+}

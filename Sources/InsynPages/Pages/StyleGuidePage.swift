@@ -1,0 +1,28 @@
+import InsynDiagnostics
+import InsynModel
+package import InsynTemplates
+
+package struct StyleGuidePageView: TemplateView {
+  let page: PageView
+  let card: PartnershipCardView
+  let sample: PartnershipPageView
+  let downloads: [DownloadView]
+
+  /// Nil where there is no sample.
+  init?(in context: PageContext) {
+    guard let partnership = context.registry.partnerships.first else { return nil }
+    page = PageView(
+      heading: context.title(of: .styleGuide),
+      description: "The parts that the pages of this site are made of.", in: context)
+    card = PartnershipCardView(partnership, in: context)
+    sample = PartnershipPageView(partnership, in: context)
+    downloads = context.downloads
+  }
+
+  package static let fields: [TemplateField<StyleGuidePageView>] = [
+    .view("page", "What stands around the content") { $0.page },
+    .view("card", "The sample as a card") { $0.card },
+    .view("sample", "The sample as on a page of its own") { $0.sample },
+    .list("downloads", "The files of the site") { $0.downloads },
+  ]
+}
