@@ -8,7 +8,7 @@ import Testing
     let run = try desk.insyn("build")
     #expect(run.status == 0)
     #expect(run.errors == "")
-    #expect(run.output.hasPrefix("Wrote 52 pages ("))
+    #expect(run.output.hasPrefix("Wrote 62 pages ("))
     #expect(run.output.contains("\nTo look at them: "))
     #expect(run.output.hasSuffix("insyn serve\n"))
     #expect(try desk.text(of: "site/sv/index.html").contains("Insyn i Småstad"))
