@@ -139,7 +139,7 @@ for (const [index, table] of main.querySelectorAll('table').entries()) {
   const rows = [...table.tBodies].flatMap(unitsOf).length;
   const name = table.id || `table-${index + 1}`;
   if (rows >= FILTERABLE) filterable(table, name);
-  const isList = table.tBodies.length === 1 && !table.querySelector('.all');
+  const isList = table.tBodies.length === 1 && !table.querySelector('.all, thead td');
   if (rows >= SORTABLE && isList) sortable(table, name);
 }
 
