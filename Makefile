@@ -26,11 +26,10 @@ build:
 	@swift build -c release --product insyn
 
 test:
-	@sh Scripts/setup browser
+	@sh Scripts/setup python3
 	swift test
 	python3 -B -m unittest discover -s Tests/Site
 	python3 -B -m unittest discover -s Tests/Scripts
-	$(BROWSER)/run.py
 
 # The tests in a browser alone. Pictures of the pages end up in .build/screenshots.
 browser:
