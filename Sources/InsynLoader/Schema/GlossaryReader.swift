@@ -3,7 +3,7 @@ import InsynModel
 
 extension Term {
   /// Reads one of the `terms` of `glossary.yaml`.
-  init?(reading record: Record) {
+  convenience init?(reading record: Record) {
     let id = record.required("id", ValueReader<Identifier<Term>>.id().located)
     let term = record.required("term", ValueReader<LocalizedText>.name.located)
     let meaning = record.required("meaning", ValueReader<LocalizedText>.localized.located)

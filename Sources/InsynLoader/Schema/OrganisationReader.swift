@@ -3,7 +3,7 @@ import InsynModel
 
 extension Organisation {
   /// Reads `organisations/<id>.yaml`.
-  init?(id: Located<Identifier<Organisation>>, reading record: Record) {
+  convenience init?(id: Located<Identifier<Organisation>>, reading record: Record) {
     let name = record.required("name", ValueReader<LocalizedText>.name.located)
     let slug = record.optional("slug", ValueReader<LocalizedText>.name)
     let kind = record.required("kind", ValueReader<Kind>.choice)

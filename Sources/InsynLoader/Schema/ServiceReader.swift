@@ -3,7 +3,7 @@ import InsynModel
 
 extension Service {
   /// Reads one of the `services` of `partnerships/<id>/services.yaml`.
-  init?(reading record: Record) {
+  convenience init?(reading record: Record) {
     let organisations = ValueReader<Identifier<Organisation>>.id().located.oneOrMore
     let figures = ValueReader<Identifier<Figure>>.id().located.oneOrMore
     let id = record.required("id", ValueReader<Identifier<Service>>.id().located)

@@ -3,7 +3,7 @@ import InsynModel
 
 extension Source {
   /// Reads `sources/<id>.yaml`.
-  init?(id: Located<Identifier<Source>>, reading record: Record) {
+  convenience init?(id: Located<Identifier<Source>>, reading record: Record) {
     let title = record.required("title", ValueReader<LocalizedText>.name.located)
     let publisher = record.required("publisher", .name)
     let author = record.optional("author", .name)

@@ -1,7 +1,9 @@
 package import InsynDiagnostics
 
 /// A claim with an address of its own: what narratives cite and the register lists.
-package struct Figure: Sendable {
+///
+/// Records that are handed from list to list are classes of constants: a copy counts one reference.
+package final class Figure: Sendable {
   package enum Value: Sendable {
     case amount(Amount)
     case date(PartialDate)

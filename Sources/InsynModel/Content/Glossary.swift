@@ -1,7 +1,7 @@
 package import InsynDiagnostics
 
 /// A word that readers may not know.
-package struct Term: Sendable {
+package final class Term: Sendable {
   /// In which languages a use of the term becomes a link to the glossary by itself.
   package enum Linking: String, CaseIterable, Sendable {
     case both

@@ -1,7 +1,7 @@
 package import InsynDiagnostics
 
 /// A party, a funder, or whoever else the partnerships mention.
-package struct Organisation: Sendable {
+package final class Organisation: Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case state
     case municipality

@@ -1,7 +1,7 @@
 package import InsynDiagnostics
 
 /// A document that claims are taken from.
-package struct Source: Sendable {
+package final class Source: Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case decision
     case proposal

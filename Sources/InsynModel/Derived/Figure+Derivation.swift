@@ -2,7 +2,7 @@ import InsynDiagnostics
 
 extension Figure {
   /// A derived figure. Its sources are those of the figures that it rests on.
-  init(_ derivation: Derivation, from stated: [Identifier<Figure>: Figure]) {
+  convenience init(_ derivation: Derivation, from stated: [Identifier<Figure>: Figure]) {
     let (written, result) = (derivation.written, derivation.result)
     var seen: Set<String> = []
     let sources = result.inputs.compactMap(Identifier<Figure>.init)

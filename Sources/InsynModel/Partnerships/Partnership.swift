@@ -25,9 +25,9 @@ package struct Partnership: Sendable {
   package private(set) var services: [Service] = []
   package private(set) var outcomes = Outcomes()
   package private(set) var narratives: [Language: RichText] = [:]
-  /// Everything that has an address of its own in the register, in the order of the page; the
-  /// derived ones last. The registry works them out.
-  package private(set) var figures: [Figure] = []
+  /// Itself as whose figures they are, which the registry works out: everything that has an address
+  /// of its own in the register.
+  package private(set) var owner: FigureOwner
   /// Why some of the derived figures have no value.
   package private(set) var derivationProblems: [DerivationProblem] = []
 
@@ -53,7 +53,12 @@ package struct Partnership: Sendable {
     self.statements = statements
     self.related = related
     self.sources = sources
+    owner = FigureOwner(
+      id: Identifier(id.value), kind: .partnership, name: name.value, slug: slug,
+      status: agreement?.status ?? .reported)
   }
+
+  package var figures: [Figure] { owner.figures }
 
   /// The partnership with what the other files of its folder hold.
   package func adding(
@@ -77,12 +82,12 @@ package struct Partnership: Sendable {
       $0.input(status: statusOfClaims, sources, within: wholes[$0.id.value])
     }
     var copy = self
-    (copy.figures, copy.derivationProblems) = (figures.all, figures.problems)
+    (copy.owner, copy.derivationProblems) = (owner.with(figures.all), figures.problems)
     return copy
   }
 
   /// The status of claims that state none and whose sources have none.
-  package var statusOfClaims: DecisionStatus { agreement?.status ?? .reported }
+  package var statusOfClaims: DecisionStatus { owner.status }
 
   private var statedFigures: [Figure] {
     let agreed =

@@ -1,7 +1,7 @@
 package import InsynDiagnostics
 
 /// Something the partnership does for its target group or for those who work with it.
-package struct Service: Sendable {
+package final class Service: Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case housing
     case health

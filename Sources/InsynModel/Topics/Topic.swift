@@ -22,9 +22,9 @@ package struct Topic: Sendable {
   package let checklists: [Located<Identifier<Checklist>>]
   package let sections: [TopicSection]
   package let derived: [DerivedFigure]
-  /// Everything that has an address of its own in the register, in the order of the page; the
-  /// derived ones last. The registry works them out.
-  package private(set) var figures: [Figure] = []
+  /// Itself as whose figures they are, which the registry works out: everything that has an address
+  /// of its own in the register.
+  package private(set) var owner: FigureOwner
   /// Why some of the derived figures have no value.
   package private(set) var derivationProblems: [DerivationProblem] = []
 
@@ -43,7 +43,11 @@ package struct Topic: Sendable {
     self.checklists = checklists
     self.sections = sections
     self.derived = derived
+    owner = FigureOwner(
+      id: Identifier(id.value), kind: .topic, name: name.value, slug: slug, status: .reported)
   }
+
+  package var figures: [Figure] { owner.figures }
 
   /// The topic with its figures, of which the derived ones are worked out; their status may come
   /// from their sources.
@@ -52,7 +56,7 @@ package struct Topic: Sendable {
       $0.input(status: .reported, sources)
     }
     var copy = self
-    (copy.figures, copy.derivationProblems) = (figures.all, figures.problems)
+    (copy.owner, copy.derivationProblems) = (owner.with(figures.all), figures.problems)
     return copy
   }
 }

@@ -32,21 +32,24 @@ private enum BibTeX {
   /// Braces are written as commands: BibTeX counts them even after a backslash, so one alone would
   /// swallow the rest of the file.
   static func escaped(_ text: String) -> String {
-    var output = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&", "%", "$", "#", "_": output += "\\\(character)"
-      case "{": output += "\\textbraceleft{}"
-      case "}": output += "\\textbraceright{}"
-      case "~": output += "\\textasciitilde{}"
-      case "^": output += "\\textasciicircum{}"
-      case "\\": output += "\\textbackslash{}"
-      case "\u{A0}": output += "~"
-      case "\u{2212}": output += "$-$"
-      case "\n", "\r", "\t": output += " "
-      default: output.unicodeScalars.append(character)
+    text.replacingBytes { bytes, index in
+      switch bytes[index] {
+      case UInt8(ascii: "&"): ("\\&", 1)
+      case UInt8(ascii: "%"): ("\\%", 1)
+      case UInt8(ascii: "$"): ("\\$", 1)
+      case UInt8(ascii: "#"): ("\\#", 1)
+      case UInt8(ascii: "_"): ("\\_", 1)
+      case UInt8(ascii: "{"): ("\\textbraceleft{}", 1)
+      case UInt8(ascii: "}"): ("\\textbraceright{}", 1)
+      case UInt8(ascii: "~"): ("\\textasciitilde{}", 1)
+      case UInt8(ascii: "^"): ("\\textasciicircum{}", 1)
+      case UInt8(ascii: "\\"): ("\\textbackslash{}", 1)
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): (" ", 1)
+      // A no-break space is C2 A0, a minus sign E2 88 92.
+      case 0xC2 where bytes[(index + 1)...].first == 0xA0: ("~", 2)
+      case 0xE2 where bytes[(index + 1)...].starts(with: [0x88, 0x92]): ("$-$", 3)
+      default: nil
       }
     }
-    return output
   }
 }

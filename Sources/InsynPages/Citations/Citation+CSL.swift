@@ -20,20 +20,22 @@ extension Citation {
 
   /// A JSON string (RFC 8259).
   private func quoted(_ text: String) -> String {
-    var output = "\""
-    for character in text.unicodeScalars {
-      switch character {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case ..<" ":
-        let digits = String(character.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(character)
+    let escaped = text.replacingBytes { bytes, index in
+      switch bytes[index] {
+      case UInt8(ascii: "\""): ("\\\"", 1)
+      case UInt8(ascii: "\\"): ("\\\\", 1)
+      case UInt8(ascii: "\n"): ("\\n", 1)
+      case UInt8(ascii: "\r"): ("\\r", 1)
+      case UInt8(ascii: "\t"): ("\\t", 1)
+      case ..<0x20: (Self.controls[Int(bytes[index])], 1)
+      default: nil
       }
     }
-    return output + "\""
+    return "\"\(escaped)\""
+  }
+
+  /// The escapes of control characters: `\u0000` to `\u001f`.
+  private static let controls = (0..<0x20).map { code in
+    "\\u00" + (code < 0x10 ? "0" : "") + String(code, radix: 16)
   }
 }

@@ -2,7 +2,9 @@ package import InsynDiagnostics
 import InsynModel
 
 /// Which page is being made, in which language, and of what.
-package struct PageContext: Sendable {
+///
+/// A class, since every view is handed it: as a struct each copy would count a dozen references.
+package final class PageContext: Sendable {
   package let content: SiteContent
   package let page: PageName
   package let language: Language

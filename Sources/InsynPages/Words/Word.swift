@@ -129,25 +129,27 @@ package enum Word: Hashable, Sendable {
     }
   }
 
-  /// Every key that the strings of a language have to have.
-  package static var keys: Set<String> {
-    Set(
-      (Heading.allCases.map(Word.page) + Heading.allCases.map(Word.description)
-        + DecisionStatus.allCases.map(Word.status)
-        + Organisation.Kind.allCases.map(Word.organisation) + Source.Kind.allCases.map(Word.source)
-        + Party.Role.allCases.map(Word.role) + Agreement.Milestone.allCases.map(Word.milestone)
-        + Figure.Kind.allCases.map(Word.figure)
-        + Contribution.Kind.allCases.map(Word.contribution)
-        + Service.Kind.allCases.map(Word.service)
-        + Service.Audience.allCases.map(Word.audience) + GovernanceBody.Kind.allCases.map(Word.body)
-        + AgreementExtension.Kind.allCases.map(Word.extended)
-        + PartnershipPart.allCases.map(Word.part)
-        + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)
-        + CriterionAnswer.Answer.allCases.map(Word.answer)
-        + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
-        + ValueOrigin.allCases.map(Word.origin) + Conformity.allCases.map(Word.conformity)
-        + AccessibilityResults.Check.allCases.map(Word.check)
-        + Fragment.allCases.map(Word.phrase) + Section.allCases.map(Word.section)
-        + Label.allCases.map(Word.label)).map(\.key))
+  /// Every word that the program may write.
+  static var all: [Word] {
+    Heading.allCases.map(Word.page) + Heading.allCases.map(Word.description)
+      + DecisionStatus.allCases.map(Word.status)
+      + Organisation.Kind.allCases.map(Word.organisation) + Source.Kind.allCases.map(Word.source)
+      + Party.Role.allCases.map(Word.role) + Agreement.Milestone.allCases.map(Word.milestone)
+      + Figure.Kind.allCases.map(Word.figure)
+      + Contribution.Kind.allCases.map(Word.contribution)
+      + Service.Kind.allCases.map(Word.service)
+      + Service.Audience.allCases.map(Word.audience) + GovernanceBody.Kind.allCases.map(Word.body)
+      + AgreementExtension.Kind.allCases.map(Word.extended)
+      + PartnershipPart.allCases.map(Word.part)
+      + Topic.Kind.allCases.map(Word.topic) + Statement.About.allCases.map(Word.about)
+      + CriterionAnswer.Answer.allCases.map(Word.answer)
+      + Precision.allCases.map(Word.precision) + Absence.allCases.map(Word.absence)
+      + ValueOrigin.allCases.map(Word.origin) + Conformity.allCases.map(Word.conformity)
+      + AccessibilityResults.Check.allCases.map(Word.check)
+      + Fragment.allCases.map(Word.phrase) + Section.allCases.map(Word.section)
+      + Label.allCases.map(Word.label)
   }
+
+  /// Every key that the strings of a language have to have.
+  package static var keys: Set<String> { Set(all.map(\.key)) }
 }
