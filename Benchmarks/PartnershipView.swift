@@ -17,9 +17,9 @@ struct PartnershipView: TemplateView {
     .optional("since", "When it began") { $0.since },
     .optional("until", "When it ended") { $0.until },
     .html("narrative", "The narrative") { $0.narrative },
-    .list("parties", "Who takes part") { $0.parties },
-    .list("contributions", "What each party puts in") { $0.contributions },
-    .list("services", "What is given") { $0.services },
+    .list("parties", "Who takes part", \.parties),
+    .list("contributions", "What each party puts in", \.contributions),
+    .list("services", "What is given", \.services),
   ]
 }
 
@@ -49,7 +49,7 @@ struct ContributionView: TemplateView {
     .text("amount", "How much") { $0.amount },
     .text("period", "For when") { $0.period },
     .text("address", "The figure's page") { $0.address },
-    .view("source", "Where it is said") { $0.source },
+    .view("source", "Where it is said", \.source),
   ]
 }
 
@@ -71,7 +71,7 @@ struct ServiceView: TemplateView {
   static let fields: [TemplateField<ServiceView>] = [
     .text("name", "What the service is called") { $0.name },
     .text("summary", "What it gives") { $0.summary },
-    .list("places", "Where it is given") { $0.places },
+    .list("places", "Where it is given", \.places),
   ]
 }
 

@@ -33,37 +33,34 @@ extension JSONValue {
   var asFlag: Bool { if case .flag(let flag) = self { flag } else { false } }
   var asList: [JSONValue] { if case .list(let list) = self { list } else { [] } }
 
+  /// What an object has under a name; whatever is no object has itself under `.`.
   subscript(name: String) -> JSONValue {
-    if case .object(let members) = self { members[name] ?? .null } else { .null }
+    if case .object(let members) = self { members[name] ?? .null } else { self }
   }
 
   /// The shape of this value, told apart by the path that leads to it.
   func shape(at path: String) -> TemplateShape {
-    var fields: [TemplateField<JSONValue>] = []
-    if case .object(let members) = self {
-      fields = members.map { name, value in
-        value.field(name, at: "\(path).\(name)") { $0[name] }
+    let fields =
+      if case .object(let members) = self {
+        members.map { name, value in value.field(name, at: "\(path).\(name)") }
+      } else {
+        [field(".", at: path)]
       }
-    } else {
-      fields = [field(".", at: path) { $0 }]
-    }
     return TemplateShape(id: .named(path), name: path, fields: fields)
   }
 
-  private func field(
-    _ name: String, at path: String, _ get: @escaping @Sendable (JSONValue) -> JSONValue
-  ) -> TemplateField<JSONValue> {
+  private func field(_ name: String, at path: String) -> TemplateField<JSONValue> {
     switch self {
     case .null, .text:
-      return .optional(name, "") { get($0).asText }
+      return .optional(name, "") { $0[name].asText }
     case .flag:
-      return .flag(name, "") { get($0).asFlag }
+      return .flag(name, "") { $0[name].asFlag }
     case .list(let items):
       let shape = items.first.map { ShapeReference($0.shape(at: path + "[]")) }
-      return TemplateField(name, "", .items(.list(of: shape) { get($0).asList }))
+      return TemplateField(name, "", .items(.list(of: shape, \JSONValue.[name].asList)))
     case .object:
       let shape = ShapeReference(shape(at: path))
-      return TemplateField(name, "", .items(.view(of: shape, get)))
+      return TemplateField(name, "", .items(.view(of: shape, \JSONValue.[name])))
     }
   }
 }

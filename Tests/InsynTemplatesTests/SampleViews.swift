@@ -19,11 +19,11 @@ struct PageView: TemplateView {
     .html("body", "The page's own text") { $0.body },
     .html("aside", "What stands beside it") { $0.aside },
     .flag("is-open", "Whether it can be joined | left") { $0.isOpen },
-    .view("lead", "Who leads it") { $0.lead },
-    .view("editor", "Who wrote it") { $0.editor },
-    .list("people", "Everyone in it") { $0.people },
-    .list("tags", "Words that describe it") { $0.tags },
-    .list("marks", "Its symbols") { $0.marks },
+    .view("lead", "Who leads it", \.lead),
+    .view("editor", "Who wrote it", \.editor),
+    .list("people", "Everyone in it", \.people),
+    .list("tags", "Words that describe it", \.tags),
+    .list("marks", "Its symbols", \.marks),
   ]
 }
 
@@ -39,8 +39,8 @@ struct PersonView: TemplateView {
     .text("name", "The person's name") { $0.name },
     .optional("nickname", "What friends say") { $0.nickname },
     .flag("isFormer", "Whether the person has left") { $0.isFormer },
-    .list("friends", "The person's friends") { $0.friends },
-    .view("home", "Where the person lives") { $0.home },
+    .list("friends", "The person's friends", \.friends),
+    .view("home", "Where the person lives", \.home),
   ]
 }
 

@@ -39,9 +39,9 @@ package struct ChartView: TemplateView {
     .text("subtitle", "Measure, unit and period") { $0.subtitle },
     .html("drawing", "The drawing, an SVG with a text alternative") { $0.drawing },
     .flag("isWide", "Whether it has a width of its own and may have to be scrolled") { $0.isWide },
-    .list("notes", "How it is to be read, and what it leaves out") { $0.notes },
-    .list("sources", "The documents that its figures come from") { $0.sources },
-    .list("tables", "The sections of the page that have the same figures in a table") { $0.tables },
+    .list("notes", "How it is to be read, and what it leaves out", \.notes),
+    .list("sources", "The documents that its figures come from", \.sources),
+    .list("tables", "The sections of the page that have the same figures in a table", \.tables),
     .flag("hasTables", "Whether such sections are named") { !$0.tables.isEmpty },
     .optional("file", "The chart as a file of its own, an SVG, relative to the page") { $0.file },
   ]

@@ -19,8 +19,8 @@ package struct ComparisonView: TemplateView {
   }
 
   package static let fields: [TemplateField<ComparisonView>] = [
-    .view("chart", "What may be compared; absent where nothing may") { $0.chart },
-    .list("refusals", "Why others are left out, in sentences") { $0.refusals },
+    .view("chart", "What may be compared; absent where nothing may", \.chart),
+    .list("refusals", "Why others are left out, in sentences", \.refusals),
     .flag("hasRefusals", "Whether any are left out") { !$0.refusals.isEmpty },
   ]
 }

@@ -37,21 +37,21 @@ package struct AccessibilityPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<AccessibilityPageView>] = [
-    .view("page", "What stands around the content") { $0.text.page },
+    .view("page", "What stands around the content", \.text.page),
     .html("body", "What the publisher adds in its own words") { $0.text.body },
     .optional("lang", "Its language, where that is not the page's") { $0.text.lang },
     .text("conformity", "How far the site meets the law, in a sentence") { $0.conformity },
     .text("address", "Where the site stands") { $0.address },
     .text("updated", "The day the statement was last changed") { $0.updated },
     .text("version", "The version of the templates") { $0.version },
-    .view("evaluation", "What came of the tests of this version") { $0.evaluation },
+    .view("evaluation", "What came of the tests of this version", \.evaluation),
     .optional("earlier", "The day another version was tried, where this one was not") {
       $0.earlier
     },
-    .view("review", "What people have tried themselves") { $0.review },
-    .list("shortcomings", "What is known not to be accessible") { $0.shortcomings },
-    .list("burdens", "What it would be a disproportionate burden to mend") { $0.burdens },
-    .list("outside", "What the law does not cover") { $0.outside },
+    .view("review", "What people have tried themselves", \.review),
+    .list("shortcomings", "What is known not to be accessible", \.shortcomings),
+    .list("burdens", "What it would be a disproportionate burden to mend", \.burdens),
+    .list("outside", "What the law does not cover", \.outside),
   ]
 }
 
@@ -76,8 +76,8 @@ package struct EvaluationView: TemplateView {
     .text("date", "The day of the tests") { $0.date },
     .text("browser", "The browser and its version") { $0.browser },
     .text("checker", "What looked for faults, and its version") { $0.checker },
-    .list("passed", "The tests that found nothing") { $0.passed },
-    .list("failed", "The tests that found faults") { $0.failed },
+    .list("passed", "The tests that found nothing", \.passed),
+    .list("failed", "The tests that found faults", \.failed),
   ]
 }
 
@@ -92,7 +92,7 @@ package struct ReviewView: TemplateView {
 
   package static let fields: [TemplateField<ReviewView>] = [
     .text("date", "The day of the review") { $0.date },
-    .view("method", "Who tried what, and how") { $0.method },
+    .view("method", "Who tried what, and how", \.method),
   ]
 }
 
@@ -110,8 +110,8 @@ package struct ExemptionView: TemplateView {
   }
 
   package static let fields: [TemplateField<ExemptionView>] = [
-    .view("what", "What is not accessible") { $0.what },
-    .view("why", "Why it is not") { $0.why },
+    .view("what", "What is not accessible", \.what),
+    .view("why", "Why it is not", \.why),
     .optional("criteria", "The criteria of WCAG that are not met, by number") { $0.criteria },
   ]
 }

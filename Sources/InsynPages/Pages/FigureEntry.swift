@@ -33,19 +33,19 @@ package struct FigureEntryView: TemplateView {
 
   package static let fields: [TemplateField<FigureEntryView>] = [
     .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
-    .view("label", "What the figure is called") { $0.label },
-    .list("claims", "What documents say: the claim that leads, then its rivals") { $0.claims },
-    .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
-    .view("area", "The place or the people that it is about") { $0.area },
-    .view("method", "How it was found") { $0.method },
-    .list("by", "Who says or holds it") { $0.by },
+    .view("label", "What the figure is called", \.label),
+    .list("claims", "What documents say: the claim that leads, then its rivals", \.claims),
+    .view("derivation", "How it was worked out, if no document states it", \.derivation),
+    .view("area", "The place or the people that it is about", \.area),
+    .view("method", "How it was found", \.method),
+    .list("by", "Who says or holds it", \.by),
     .flag("hasBy", "Whether it is put down to anyone but the source") { !$0.by.isEmpty },
-    .view("caveat", "What keeps it from being taken for more than it is") { $0.caveat },
+    .view("caveat", "What keeps it from being taken for more than it is", \.caveat),
     .flag("hasDetails", "Whether there is an area, a method, a speaker or a caveat") {
       $0.area != nil || $0.method != nil || !$0.by.isEmpty || $0.caveat != nil
     },
-    .view("note", "What the editor says of the figure") { $0.note },
-    .view("citation", "How to cite it") { $0.citation },
+    .view("note", "What the editor says of the figure", \.note),
+    .view("citation", "How to cite it", \.citation),
   ]
 }
 
@@ -79,15 +79,14 @@ package struct ClaimEntryView: TemplateView {
   }
 
   package static let fields: [TemplateField<ClaimEntryView>] = [
-    .view("claim", "The value, its status and its sources") { $0.claim },
+    .view("claim", "The value, its status and its sources", \.claim),
     .flag("isRival", "Whether another claim leads") { $0.isRival },
-    .list("precision", "How exact the value is, in words; none for an absence or a text") {
-      $0.precision
-    },
+    .list(
+      "precision", "How exact the value is, in words; none for an absence or a text", \.precision),
     .flag("hasPrecision", "Whether the value is of a kind that can be more or less exact") {
       !$0.precision.isEmpty
     },
-    .view("interval", "What the number may be, where it is not exact") { $0.interval },
+    .view("interval", "What the number may be, where it is not exact", \.interval),
     .optional("absence", "Why there is no number, explained") { $0.absence },
     .optional("period", "What the value covers, where the source says so") { $0.period },
     .flag("hasPeriod", "Whether the value is of a kind that covers a period") { $0.hasPeriod },
@@ -110,8 +109,8 @@ package struct IntervalView: TemplateView {
   }
 
   package static let fields: [TemplateField<IntervalView>] = [
-    .view("low", "The lowest; absent where there is no lower limit") { $0.low },
-    .view("high", "The highest; absent where there is no upper limit") { $0.high },
+    .view("low", "The lowest; absent where there is no lower limit", \.low),
+    .view("high", "The highest; absent where there is no upper limit", \.high),
   ]
 }
 

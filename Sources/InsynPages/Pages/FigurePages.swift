@@ -19,11 +19,11 @@ package struct FiguresPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<FiguresPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "Every partnership") { $0.partnerships },
-    .list("topics", "Every topic") { $0.topics },
+    .view("page", "What stands around the content", \.page),
+    .list("partnerships", "Every partnership", \.partnerships),
+    .list("topics", "Every topic", \.topics),
     .flag("hasTopics", "Whether there are any topics") { !$0.topics.isEmpty },
-    .list("downloads", "All figures as files") { $0.downloads },
+    .list("downloads", "All figures as files", \.downloads),
   ]
 }
 
@@ -40,7 +40,7 @@ package struct FigureCountView: TemplateView {
   }
 
   package static let fields: [TemplateField<FigureCountView>] = [
-    .view("link", "Its page in the register") { $0.link },
+    .view("link", "Its page in the register", \.link),
     .text("count", "How many figures it has") { $0.count },
     .text("rivals", "On how many of them sources disagree") { $0.rivals },
   ]
@@ -76,12 +76,12 @@ package struct OwnerFiguresPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<OwnerFiguresPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .view("owner", "The partnership or topic") { $0.owner },
+    .view("page", "What stands around the content", \.page),
+    .view("owner", "The partnership or topic", \.owner),
     .flag("isTopic", "Whether it is a topic") { $0.isTopic },
-    .list("groups", "Its figures, by kind") { $0.groups },
+    .list("groups", "Its figures, by kind", \.groups),
     .flag("hasGroups", "Whether there are figures of several kinds") { $0.groups.count > 1 },
-    .list("downloads", "The same as files") { $0.downloads },
+    .list("downloads", "The same as files", \.downloads),
   ]
 }
 
@@ -95,6 +95,6 @@ package struct FigureGroupView: TemplateView {
     .text("id", "The group's own address on the page") { $0.id },
     .text("kind", "The kind of record they come from, in words") { $0.kind },
     .text("count", "How many they are") { $0.count },
-    .list("figures", "The figures") { $0.figures },
+    .list("figures", "The figures", \.figures),
   ]
 }

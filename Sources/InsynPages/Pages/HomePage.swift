@@ -25,14 +25,13 @@ package struct HomePageView: TemplateView {
   }
 
   package static let fields: [TemplateField<HomePageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .view("tagline", "What the site is, in one line") { $0.tagline },
-    .view("introduction", "What the site is, in a few sentences") { $0.introduction },
-    .list("counts", "What the site holds, counted") { $0.counts },
-    .list("partnerships", "Every partnership; those without a known agreement last") {
-      $0.partnerships
-    },
-    .list("ways", "Where to read on") { $0.ways },
+    .view("page", "What stands around the content", \.page),
+    .view("tagline", "What the site is, in one line", \.tagline),
+    .view("introduction", "What the site is, in a few sentences", \.introduction),
+    .list("counts", "What the site holds, counted", \.counts),
+    .list(
+      "partnerships", "Every partnership; those without a known agreement last", \.partnerships),
+    .list("ways", "Where to read on", \.ways),
   ]
 }
 
@@ -57,7 +56,7 @@ package struct CountView: TemplateView {
   }
 
   package static let fields: [TemplateField<CountView>] = [
-    .view("link", "The page that lists them, by what they are") { $0.link },
+    .view("link", "The page that lists them, by what they are", \.link),
     .text("count", "How many they are, in words") { $0.count },
   ]
 }
@@ -82,7 +81,7 @@ package struct WayView: TemplateView {
   }
 
   package static let fields: [TemplateField<WayView>] = [
-    .view("link", "The page, by its name") { $0.link },
+    .view("link", "The page, by its name", \.link),
     .text("description", "What is there") { $0.description },
   ]
 }

@@ -19,13 +19,10 @@ package struct MoneyPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<MoneyPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "Every partnership with an agreement or any known money") {
-      $0.partnerships
-    },
-    .view("comparison", "What they put in side by side; absent where too little is known") {
-      $0.comparison
-    },
+    .view("page", "What stands around the content", \.page),
+    .list("partnerships", "Every partnership with an agreement or any known money", \.partnerships),
+    .view(
+      "comparison", "What they put in side by side; absent where too little is known", \.comparison),
   ]
 }
 
@@ -47,11 +44,11 @@ package struct PartnershipMoneyView: TemplateView {
 
   package static let fields: [TemplateField<PartnershipMoneyView>] = [
     .text("id", "The partnership's id") { $0.id },
-    .view("partnership", "The partnership") { $0.partnership },
+    .view("partnership", "The partnership", \.partnership),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
-    .view("budget", "Who puts in what, and how it moves") { $0.budget },
-    .list("downloads", "The same as files") { $0.downloads },
+    .view("budget", "Who puts in what, and how it moves", \.budget),
+    .list("downloads", "The same as files", \.downloads),
   ]
 }
 

@@ -18,8 +18,8 @@ package struct OrganisationsPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<OrganisationsPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("organisations", "Every organisation, in alphabetical order") { $0.organisations },
+    .view("page", "What stands around the content", \.page),
+    .list("organisations", "Every organisation, in alphabetical order", \.organisations),
   ]
 }
 
@@ -38,9 +38,9 @@ package struct OrganisationCardView: TemplateView {
   }
 
   package static let fields: [TemplateField<OrganisationCardView>] = [
-    .view("link", "The organisation's page, by its name") { $0.link },
+    .view("link", "The organisation's page, by its name", \.link),
     .text("kind", "The kind of organisation, in words") { $0.kind },
-    .list("partnerships", "The partnerships that it is a party to") { $0.partnerships },
+    .list("partnerships", "The partnerships that it is a party to", \.partnerships),
   ]
 }
 
@@ -81,20 +81,20 @@ package struct OrganisationPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<OrganisationPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
+    .view("page", "What stands around the content", \.page),
     .text("kind", "The kind of organisation, in words") { $0.kind },
     .optional("number", "Its organisation number") { $0.number },
-    .list("aliases", "Other spellings of its name in the sources") { $0.aliases },
+    .list("aliases", "Other spellings of its name in the sources", \.aliases),
     .flag("hasAliases", "Whether the sources spell its name in other ways") {
       !$0.aliases.isEmpty
     },
-    .view("partOf", "The organisation that it is a part of") { $0.partOf },
-    .list("parts", "The organisations that are parts of it") { $0.parts },
+    .view("partOf", "The organisation that it is a part of", \.partOf),
+    .list("parts", "The organisations that are parts of it", \.parts),
     .flag("hasParts", "Whether other organisations are parts of it") { !$0.parts.isEmpty },
-    .view("description", "What it is") { $0.description },
+    .view("description", "What it is", \.description),
     .optional("website", "Its own website") { $0.website },
-    .list("sources", "Where its number and description come from") { $0.sources },
-    .list("memberships", "What it does in each partnership") { $0.memberships },
+    .list("sources", "Where its number and description come from", \.sources),
+    .list("memberships", "What it does in each partnership", \.memberships),
   ]
 }
 
@@ -125,13 +125,13 @@ package struct MembershipView: TemplateView {
   }
 
   package static let fields: [TemplateField<MembershipView>] = [
-    .view("partnership", "The partnership") { $0.partnership },
+    .view("partnership", "The partnership", \.partnership),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
-    .list("parties", "Its part in the agreement, each time it has been a party") { $0.parties },
-    .list("contributions", "What it puts in, alone or with others") { $0.contributions },
+    .list("parties", "Its part in the agreement, each time it has been a party", \.parties),
+    .list("contributions", "What it puts in, alone or with others", \.contributions),
     .flag("hasContributions", "Whether it puts anything in") { !$0.contributions.isEmpty },
-    .list("services", "The services it coordinates or gives") { $0.services },
+    .list("services", "The services it coordinates or gives", \.services),
     .flag("hasServices", "Whether it coordinates or gives a service") { !$0.services.isEmpty },
   ]
 }

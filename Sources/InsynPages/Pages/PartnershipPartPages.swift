@@ -36,16 +36,16 @@ package struct PartnershipPartPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartnershipPartPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .view("partnership", "The partnership") { $0.partnership },
+    .view("page", "What stands around the content", \.page),
+    .view("partnership", "The partnership", \.partnership),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
     .flag("isProposed", "Whether the agreement is no more than a proposal") { $0.isProposed },
-    .view("details", "The agreement, if the page is about that") { $0.details },
-    .view("money", "The money, if the page is about that") { $0.money },
-    .view("governance", "Governance, if the page is about that") { $0.governance },
-    .view("results", "The results, if the page is about them") { $0.results },
-    .view("evidence", "What is behind them, if the page is about that") { $0.evidence },
-    .view("narrative", "The story, if the page is that") { $0.narrative },
+    .view("details", "The agreement, if the page is about that", \.details),
+    .view("money", "The money, if the page is about that", \.money),
+    .view("governance", "Governance, if the page is about that", \.governance),
+    .view("results", "The results, if the page is about them", \.results),
+    .view("evidence", "What is behind them, if the page is about that", \.evidence),
+    .view("narrative", "The story, if the page is that", \.narrative),
   ]
 }

@@ -13,7 +13,7 @@ package struct PartnershipsPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartnershipsPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("partnerships", "Every partnership") { $0.partnerships },
+    .view("page", "What stands around the content", \.page),
+    .list("partnerships", "Every partnership", \.partnerships),
   ]
 }

@@ -24,9 +24,9 @@ package struct QuestionsPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<QuestionsPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
+    .view("page", "What stands around the content", \.page),
     .html("lead", "What stands before the first question") { $0.lead },
-    .list("questions", "The questions, with their answers") { $0.questions },
+    .list("questions", "The questions, with their answers", \.questions),
     .flag("hasQuestions", "Whether there are any") { !$0.questions.isEmpty },
     .html("notes", "The footnotes") { $0.notes },
     .optional("lang", "The language of the texts, where that is not the page's") { $0.lang },
@@ -51,7 +51,7 @@ package struct QuestionView: TemplateView {
     .text("id", "The id of its heading") { $0.id },
     .text("title", "The question") { $0.title },
     .html("answer", "The question as a heading, and the answer") { $0.answer },
-    .list("figures", "The figures that the answer cites, each once") { $0.figures },
+    .list("figures", "The figures that the answer cites, each once", \.figures),
     .flag("hasFigures", "Whether it cites any") { !$0.figures.isEmpty },
   ]
 }
@@ -75,7 +75,7 @@ package struct CitedFigureView: TemplateView {
   }
 
   package static let fields: [TemplateField<CitedFigureView>] = [
-    .view("owner", "The partnership or topic that it belongs to") { $0.owner },
-    .view("figure", "The figure") { $0.figure },
+    .view("owner", "The partnership or topic that it belongs to", \.owner),
+    .view("figure", "The figure", \.figure),
   ]
 }

@@ -36,8 +36,8 @@ package struct RootPageView: TemplateView {
     .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
     .text("title", "The title of the browser's window") { $0.title },
     .optional("canonical", "The page's absolute address") { $0.canonical },
-    .list("alternates", "The home page in each language") { $0.alternates },
-    .list("choices", "What the page says in each language") { $0.choices },
+    .list("alternates", "The home page in each language", \.alternates),
+    .list("choices", "What the page says in each language", \.choices),
   ]
 }
 

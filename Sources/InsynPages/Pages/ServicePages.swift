@@ -43,9 +43,9 @@ package struct ServicesPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<ServicesPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("facets", "The ways to narrow the catalogue down") { $0.facets },
-    .list("partnerships", "The partnerships that have services here") { $0.partnerships },
+    .view("page", "What stands around the content", \.page),
+    .list("facets", "The ways to narrow the catalogue down", \.facets),
+    .list("partnerships", "The partnerships that have services here", \.partnerships),
   ]
 }
 
@@ -67,10 +67,10 @@ package struct PartnershipServicesView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartnershipServicesView>] = [
-    .view("partnership", "The partnership") { $0.partnership },
+    .view("partnership", "The partnership", \.partnership),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
-    .list("services", "Its services") { $0.services },
+    .list("services", "Its services", \.services),
   ]
 }
 
@@ -104,12 +104,12 @@ package struct ServicePageView: TemplateView {
   }
 
   package static let fields: [TemplateField<ServicePageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .view("partnership", "The partnership that gives it") { $0.partnership },
-    .view("service", "The service") { $0.service },
-    .list("funding", "What pays for it; none where the source does not say") { $0.funding },
-    .view("note", "What the editor says of it") { $0.note },
-    .list("sources", "Where it is described") { $0.sources },
+    .view("page", "What stands around the content", \.page),
+    .view("partnership", "The partnership that gives it", \.partnership),
+    .view("service", "The service", \.service),
+    .list("funding", "What pays for it; none where the source does not say", \.funding),
+    .view("note", "What the editor says of it", \.note),
+    .list("sources", "Where it is described", \.sources),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
   ]

@@ -16,8 +16,8 @@ package struct SourcesPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourcesPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("sources", "Every document") { $0.sources },
+    .view("page", "What stands around the content", \.page),
+    .list("sources", "Every document", \.sources),
   ]
 }
 
@@ -51,8 +51,8 @@ package struct SourceCardView: TemplateView {
 
   package static let fields: [TemplateField<SourceCardView>] = [
     .text("id", "The source's id, by which tables name it") { $0.id },
-    .view("link", "The source's page, by the document's title") { $0.link },
-    .view("publisher", "Who published it") { $0.publisher },
+    .view("link", "The source's page, by the document's title", \.link),
+    .view("publisher", "Who published it", \.publisher),
     .text("kind", "The kind of document, in words") { $0.kind },
     .text("date", "When it was published, or that it does not say") { $0.date },
     .text("figures", "How many figures on the site rest on it") { $0.figures },
@@ -96,16 +96,16 @@ package struct SourcePageView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourcePageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .view("card", "What lists say of it") { $0.card },
-    .view("author", "Who wrote it") { $0.author },
+    .view("page", "What stands around the content", \.page),
+    .view("card", "What lists say of it", \.card),
+    .view("author", "Who wrote it", \.author),
     .text("language", "The language it is written in, in words") { $0.language },
     .optional("address", "Where it can be read") { $0.address },
     .optional("status", "The status of the claims it makes, in words") { $0.status },
-    .view("covers", "What it says something about") { $0.covers },
-    .view("interests", "Who paid for it or has a stake in it") { $0.interests },
-    .view("places", "How many claims name words that stand in it") { $0.places },
-    .list("uses", "What it is cited for, by partnership and topic") { $0.uses },
+    .view("covers", "What it says something about", \.covers),
+    .view("interests", "Who paid for it or has a stake in it", \.interests),
+    .view("places", "How many claims name words that stand in it", \.places),
+    .list("uses", "What it is cited for, by partnership and topic", \.uses),
   ]
 }
 
@@ -133,10 +133,10 @@ package struct SourceUseView: TemplateView {
   let said: [LinkView]
 
   package static let fields: [TemplateField<SourceUseView>] = [
-    .view("owner", "The partnership or topic") { $0.owner },
-    .list("figures", "Its figures that rest on the document") { $0.figures },
+    .view("owner", "The partnership or topic", \.owner),
+    .list("figures", "Its figures that rest on the document", \.figures),
     .flag("hasFigures", "Whether any figures do") { !$0.figures.isEmpty },
-    .list("said", "The statements and events that rest on it") { $0.said },
+    .list("said", "The statements and events that rest on it", \.said),
     .flag("hasSaid", "Whether any statements or events do") { !$0.said.isEmpty },
   ]
 }

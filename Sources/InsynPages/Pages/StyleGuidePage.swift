@@ -20,9 +20,9 @@ package struct StyleGuidePageView: TemplateView {
   }
 
   package static let fields: [TemplateField<StyleGuidePageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .view("card", "The sample as a card") { $0.card },
-    .view("sample", "The sample as on a page of its own") { $0.sample },
-    .list("downloads", "The files of the site") { $0.downloads },
+    .view("page", "What stands around the content", \.page),
+    .view("card", "The sample as a card", \.card),
+    .view("sample", "The sample as on a page of its own", \.sample),
+    .list("downloads", "The files of the site", \.downloads),
   ]
 }

@@ -18,8 +18,8 @@ package struct GlossaryPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<GlossaryPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("terms", "Every term, in alphabetical order") { $0.terms },
+    .view("page", "What stands around the content", \.page),
+    .list("terms", "Every term, in alphabetical order", \.terms),
   ]
 }
 
@@ -39,8 +39,8 @@ package struct TermView: TemplateView {
 
   package static let fields: [TemplateField<TermView>] = [
     .text("id", "The term's id") { $0.id },
-    .view("term", "The term") { $0.term },
-    .view("meaning", "What it means") { $0.meaning },
+    .view("term", "The term", \.term),
+    .view("meaning", "What it means", \.meaning),
     .optional("swedish", "On English pages: what it is called in Swedish") { $0.swedish },
   ]
 }
@@ -62,7 +62,7 @@ package struct TextPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<TextPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
+    .view("page", "What stands around the content", \.page),
     .html("body", "The text, with its links and figures filled in") { $0.body },
     .optional("lang", "Its language, where that is not the page's") { $0.lang },
     .optional("notice", "Says that it is missing in the page's language") { $0.notice },

@@ -21,8 +21,8 @@ package struct TopicsPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<TopicsPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
-    .list("groups", "The topics, by kind") { $0.groups },
+    .view("page", "What stands around the content", \.page),
+    .list("groups", "The topics, by kind", \.groups),
   ]
 }
 
@@ -34,7 +34,7 @@ package struct TopicGroupView: TemplateView {
   package static let fields: [TemplateField<TopicGroupView>] = [
     .text("id", "The group's address on the page") { $0.id },
     .text("kind", "The kind of topic, in words") { $0.kind },
-    .list("topics", "The topics") { $0.topics },
+    .list("topics", "The topics", \.topics),
   ]
 }
 
@@ -50,8 +50,8 @@ package struct TopicCardView: TemplateView {
   }
 
   package static let fields: [TemplateField<TopicCardView>] = [
-    .view("link", "The topic's page, by its name") { $0.link },
-    .view("summary", "What it is, in two or three sentences") { $0.summary },
+    .view("link", "The topic's page, by its name", \.link),
+    .view("summary", "What it is, in two or three sentences", \.summary),
     .text("figures", "How many claims it has in the register") { $0.figures },
   ]
 }
@@ -97,21 +97,21 @@ package struct TopicPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<TopicPageView>] = [
-    .view("page", "What stands around the content") { $0.page },
+    .view("page", "What stands around the content", \.page),
     .text("kind", "The kind of topic, in words") { $0.kind },
-    .view("summary", "What it is, in two or three sentences") { $0.summary },
-    .list("partnerships", "The partnerships that it bears on") { $0.partnerships },
+    .view("summary", "What it is, in two or three sentences", \.summary),
+    .list("partnerships", "The partnerships that it bears on", \.partnerships),
     .flag("hasPartnerships", "Whether it bears on any partnership here") {
       !$0.partnerships.isEmpty
     },
-    .list("charts", "Its numbers as drawings, where they change over time") { $0.charts },
-    .list("sections", "Its sections") { $0.sections },
-    .list("checklists", "Lists of criteria with the partnerships' answers") { $0.checklists },
-    .list("derived", "Figures that are worked out from others") { $0.derived },
+    .list("charts", "Its numbers as drawings, where they change over time", \.charts),
+    .list("sections", "Its sections", \.sections),
+    .list("checklists", "Lists of criteria with the partnerships' answers", \.checklists),
+    .list("derived", "Figures that are worked out from others", \.derived),
     .flag("hasDerived", "Whether any figure is worked out from others") { !$0.derived.isEmpty },
-    .list("sources", "The documents that it is known from") { $0.sources },
+    .list("sources", "The documents that it is known from", \.sources),
     .flag("hasSources", "Whether any of its figures has a source") { !$0.sources.isEmpty },
-    .view("figures", "Its figures in the register, by how many they are") { $0.figures },
-    .list("downloads", "What is known of it as files") { $0.downloads },
+    .view("figures", "Its figures in the register, by how many they are", \.figures),
+    .list("downloads", "What is known of it as files", \.downloads),
   ]
 }

@@ -36,11 +36,11 @@ package struct AgreementView: TemplateView {
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
     .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
     .optional("term", "Whether its term is over or ahead on the day the site shows") { $0.term },
-    .list("milestones", "When it was signed, starts and ends") { $0.milestones },
-    .view("purpose", "What it is for") { $0.purpose },
-    .view("structure", "What it is made of") { $0.structure },
-    .list("sources", "Where purpose and structure are described") { $0.sources },
-    .list("extensions", "The longer life it has been given or may be given") { $0.extensions },
+    .list("milestones", "When it was signed, starts and ends", \.milestones),
+    .view("purpose", "What it is for", \.purpose),
+    .view("structure", "What it is made of", \.structure),
+    .list("sources", "Where purpose and structure are described", \.sources),
+    .list("extensions", "The longer life it has been given or may be given", \.extensions),
     .flag("hasExtensions", "Whether it has or may have a longer life") { !$0.extensions.isEmpty },
   ]
 }
@@ -75,7 +75,7 @@ package struct ExtensionView: TemplateView {
 
   package static let fields: [TemplateField<ExtensionView>] = [
     .text("id", "Its address on the page") { $0.id },
-    .view("figure", "Whether it is granted or optional, and the new end") { $0.figure },
+    .view("figure", "Whether it is granted or optional, and the new end", \.figure),
     .optional("decided", "When it was decided") { $0.decided },
   ]
 }
@@ -95,8 +95,8 @@ package struct AppendixView: TemplateView {
 
   package static let fields: [TemplateField<AppendixView>] = [
     .text("id", "The appendix's id, unique within its partnership") { $0.id },
-    .view("title", "Its title") { $0.title },
-    .view("organisation", "Whose promises it holds") { $0.organisation },
-    .list("sources", "Where it is mentioned") { $0.sources },
+    .view("title", "Its title", \.title),
+    .view("organisation", "Whose promises it holds", \.organisation),
+    .list("sources", "Where it is mentioned", \.sources),
   ]
 }

@@ -18,10 +18,10 @@ package struct BudgetView: TemplateView {
   }
 
   package static let fields: [TemplateField<BudgetView>] = [
-    .list("groups", "The contributions, by who gives them") { $0.groups },
-    .view("totals", "What the contributions come to") { $0.totals },
-    .list("transfers", "What is moved from one place to another; never new money") { $0.transfers },
-    .list("rates", "Prices and levels that do not add up to a budget") { $0.rates },
+    .list("groups", "The contributions, by who gives them", \.groups),
+    .view("totals", "What the contributions come to", \.totals),
+    .list("transfers", "What is moved from one place to another; never new money", \.transfers),
+    .list("rates", "Prices and levels that do not add up to a budget", \.rates),
     .flag("hasContributions", "Whether anything is put in") { !$0.groups.isEmpty },
     .flag("hasTransfers", "Whether anything is moved") { !$0.transfers.isEmpty },
     .flag("hasRates", "Whether there are prices and levels") { !$0.rates.isEmpty },
@@ -47,8 +47,8 @@ package struct ContributorView: TemplateView {
   }
 
   package static let fields: [TemplateField<ContributorView>] = [
-    .list("parties", "Who gives") { $0.parties },
-    .list("contributions", "What they give") { $0.contributions },
+    .list("parties", "Who gives", \.parties),
+    .list("contributions", "What they give", \.contributions),
     .flag("isJoint", "Whether several parties give it together") { $0.parties.count > 1 },
   ]
 }
@@ -67,10 +67,10 @@ package struct ContributionView: TemplateView {
   }
 
   package static let fields: [TemplateField<ContributionView>] = [
-    .view("figure", "What it is for, and its amount") { $0.figure },
+    .view("figure", "What it is for, and its amount", \.figure),
     .text("kind", "Cash or in kind, in words") { $0.kind },
     .flag("isInKind", "Whether it is something other than money") { $0.isInKind },
-    .view("to", "The account or organisation it goes to, where the source says so") { $0.to },
+    .view("to", "The account or organisation it goes to, where the source says so", \.to),
   ]
 }
 
@@ -91,10 +91,10 @@ package struct TransferView: TemplateView {
   }
 
   package static let fields: [TemplateField<TransferView>] = [
-    .view("figure", "What it is for, and its amount") { $0.figure },
-    .view("from", "The account or organisation it leaves") { $0.from },
-    .view("to", "The account or organisation it reaches") { $0.to },
-    .view("within", "The contribution that it is a part of") { $0.within },
+    .view("figure", "What it is for, and its amount", \.figure),
+    .view("from", "The account or organisation it leaves", \.from),
+    .view("to", "The account or organisation it reaches", \.to),
+    .view("within", "The contribution that it is a part of", \.within),
   ]
 }
 
@@ -108,7 +108,7 @@ package struct RateView: TemplateView {
   }
 
   package static let fields: [TemplateField<RateView>] = [
-    .view("figure", "What it is for, and its amount") { $0.figure },
-    .list("parties", "Who pays it, where the source says so") { $0.parties },
+    .view("figure", "What it is for, and its amount", \.figure),
+    .list("parties", "Who pays it, where the source says so", \.parties),
   ]
 }

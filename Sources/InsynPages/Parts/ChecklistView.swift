@@ -28,11 +28,11 @@ package struct ChecklistView: TemplateView {
 
   package static let fields: [TemplateField<ChecklistView>] = [
     .text("id", "Its address on the page") { $0.id },
-    .view("name", "What it is called") { $0.name },
-    .list("sources", "Where it comes from") { $0.sources },
-    .list("partnerships", "The partnerships that are held against it") { $0.partnerships },
+    .view("name", "What it is called", \.name),
+    .list("sources", "Where it comes from", \.sources),
+    .list("partnerships", "The partnerships that are held against it", \.partnerships),
     .flag("isAnswered", "Whether any partnership is held against it") { !$0.partnerships.isEmpty },
-    .list("criteria", "Its criteria, each with the answers") { $0.criteria },
+    .list("criteria", "Its criteria, each with the answers", \.criteria),
   ]
 }
 
@@ -48,7 +48,7 @@ package struct ComparedView: TemplateView {
   }
 
   package static let fields: [TemplateField<ComparedView>] = [
-    .view("link", "Its criteria, by its name") { $0.link },
+    .view("link", "Its criteria, by its name", \.link),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
   ]
@@ -72,8 +72,8 @@ package struct AnswersView: TemplateView {
   }
 
   package static let fields: [TemplateField<AnswersView>] = [
-    .view("criterion", "What the criterion asks") { $0.criterion },
-    .list("answers", "The answer of each partnership, in their order") { $0.answers },
+    .view("criterion", "What the criterion asks", \.criterion),
+    .list("answers", "The answer of each partnership, in their order", \.answers),
   ]
 }
 

@@ -24,13 +24,13 @@ package struct ClaimView: TemplateView {
   }
 
   package static let fields: [TemplateField<ClaimView>] = [
-    .view("value", "The value") { $0.value },
+    .view("value", "The value", \.value),
     .text("status", "The decision status, in words") { $0.status },
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
     .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
     .optional("period", "What the claim covers, where that is its own") { $0.period },
-    .view("note", "What the editor says of the claim") { $0.note },
-    .list("sources", "Where it is said") { $0.sources },
+    .view("note", "What the editor says of the claim", \.note),
+    .list("sources", "Where it is said", \.sources),
   ]
 }
 

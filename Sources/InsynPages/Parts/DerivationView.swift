@@ -24,15 +24,14 @@ package struct DerivationView: TemplateView {
   }
 
   package static let fields: [TemplateField<DerivationView>] = [
-    .list("names", "The formula with the names of its figures") { $0.names },
-    .list("numbers", "The formula with the numbers in it") { $0.numbers },
-    .view("result", "What it comes to") { $0.result },
-    .view("assumption", "What the editor says that it takes for granted") { $0.assumption },
-    .list("assumptions", "What the calculation itself takes for granted, in sentences") {
-      $0.assumptions
-    },
-    .view("within", "The contribution that the money is a part of, if it is not new") { $0.within },
-    .list("leftOut", "What it lacks, since it has no value") { $0.leftOut },
+    .list("names", "The formula with the names of its figures", \.names),
+    .list("numbers", "The formula with the numbers in it", \.numbers),
+    .view("result", "What it comes to", \.result),
+    .view("assumption", "What the editor says that it takes for granted", \.assumption),
+    .list(
+      "assumptions", "What the calculation itself takes for granted, in sentences", \.assumptions),
+    .view("within", "The contribution that the money is a part of, if it is not new", \.within),
+    .list("leftOut", "What it lacks, since it has no value", \.leftOut),
     .flag("hasLeftOut", "Whether it lacks anything") { !$0.leftOut.isEmpty },
   ]
 }
@@ -59,7 +58,7 @@ package struct LeftOutView: TemplateView {
 
   package static let fields: [TemplateField<LeftOutView>] = [
     .text("reason", "Why they are left out, in words") { $0.reason },
-    .list("figures", "The figures") { $0.figures },
+    .list("figures", "The figures", \.figures),
   ]
 }
 

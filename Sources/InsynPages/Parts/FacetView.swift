@@ -37,7 +37,7 @@ package struct FacetView: TemplateView {
 
   package static let fields: [TemplateField<FacetView>] = [
     .text("name", "What the services are sorted by") { $0.name },
-    .list("choices", "The pages that show some of them") { $0.choices },
+    .list("choices", "The pages that show some of them", \.choices),
   ]
 }
 
@@ -48,7 +48,7 @@ package struct FacetChoiceView: TemplateView {
   let isCurrent: Bool
 
   package static let fields: [TemplateField<FacetChoiceView>] = [
-    .view("link", "The page, by what its services have in common") { $0.link },
+    .view("link", "The page, by what its services have in common", \.link),
     .text("count", "How many services it shows") { $0.count },
     .flag("isCurrent", "Whether it is this page") { $0.isCurrent },
   ]

@@ -30,12 +30,12 @@ package struct FigureView: TemplateView {
   package static let fields: [TemplateField<FigureView>] = [
     .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
     .optional("href", "Its address in the register of figures") { $0.href },
-    .view("label", "What the figure is called") { $0.label },
+    .view("label", "What the figure is called", \.label),
     .text("kind", "The kind of record it comes from, in words") { $0.kind },
-    .view("claim", "The claim that leads") { $0.claim },
-    .list("rivals", "What other documents say") { $0.rivals },
+    .view("claim", "The claim that leads", \.claim),
+    .list("rivals", "What other documents say", \.rivals),
     .optional("period", "What the value covers, where the source says so") { $0.period },
-    .view("note", "What the editor says of the figure") { $0.note },
-    .view("derivation", "How it was worked out, if no document states it") { $0.derivation },
+    .view("note", "What the editor says of the figure", \.note),
+    .view("derivation", "How it was worked out, if no document states it", \.derivation),
   ]
 }

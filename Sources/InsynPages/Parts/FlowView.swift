@@ -22,9 +22,9 @@ package struct FlowView: TemplateView {
   }
 
   package static let fields: [TemplateField<FlowView>] = [
-    .view("chart", "The drawing, with its words") { $0.chart },
-    .list("edges", "Every contribution and transfer with its two ends") { $0.edges },
-    .list("balances", "What comes into each account, leaves it, and is left") { $0.balances },
+    .view("chart", "The drawing, with its words", \.chart),
+    .list("edges", "Every contribution and transfer with its two ends", \.edges),
+    .list("balances", "What comes into each account, leaves it, and is left", \.balances),
     .flag("hasBalances", "Whether money passes any account") { !$0.balances.isEmpty },
     .flag("hasUnknownUse", "Whether it is not known where some of the money goes") {
       $0.hasUnknownUse
@@ -57,13 +57,13 @@ package struct FlowEdgeView: TemplateView {
   }
 
   package static let fields: [TemplateField<FlowEdgeView>] = [
-    .list("from", "Who or what it leaves") { $0.from },
-    .list("to", "Who or what it reaches") { $0.to },
-    .view("figure", "What it is for, by its entry in the register") { $0.figure },
-    .view("value", "Its amount, or why there is none") { $0.value },
+    .list("from", "Who or what it leaves", \.from),
+    .list("to", "Who or what it reaches", \.to),
+    .view("figure", "What it is for, by its entry in the register", \.figure),
+    .view("value", "Its amount, or why there is none", \.value),
     .optional("period", "What the amount covers, where the source says so") { $0.period },
     .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
-    .list("services", "What it pays for, where the source says so") { $0.services },
+    .list("services", "What it pays for, where the source says so", \.services),
     .flag("hasServices", "Whether it is known what it pays for") { !$0.services.isEmpty },
     .optional("proposed", "That the amount is no more than proposed, in words") { $0.proposed },
   ]
@@ -84,10 +84,10 @@ package struct BalanceView: TemplateView {
   }
 
   package static let fields: [TemplateField<BalanceView>] = [
-    .view("account", "The account") { $0.account },
-    .view("entering", "What comes in; absent where nothing is known to") { $0.entering },
-    .view("leaving", "What leaves; absent where nothing is known to") { $0.leaving },
-    .view("rest", "What is not known to have left; absent unless both are known") { $0.rest },
+    .view("account", "The account", \.account),
+    .view("entering", "What comes in; absent where nothing is known to", \.entering),
+    .view("leaving", "What leaves; absent where nothing is known to", \.leaving),
+    .view("rest", "What is not known to have left; absent unless both are known", \.rest),
   ]
 }
 
@@ -109,7 +109,7 @@ package struct SumView: TemplateView {
   }
 
   package static let fields: [TemplateField<SumView>] = [
-    .view("value", "The sum; absent where there is none") { $0.value },
+    .view("value", "The sum; absent where there is none", \.value),
     .optional("reason", "Why there is no sum, in sentences") { $0.reason },
     .optional("proposed", "That the sum is no more than proposed, in words") { $0.proposed },
   ]

@@ -7,6 +7,6 @@ package struct LinkView: TemplateView {
 
   package static let fields: [TemplateField<LinkView>] = [
     .optional("href", "The address, relative to the page") { $0.href },
-    .view("label", "The text of the link") { $0.label },
+    .view("label", "The text of the link", \.label),
   ]
 }

@@ -39,17 +39,15 @@ package struct MoneyView: TemplateView {
 
   package static let fields: [TemplateField<MoneyView>] = [
     .optional("sentence", "What is known of the money, in one sentence") { $0.sentence },
-    .view("budget", "Who puts in what, and how it moves") { $0.budget },
-    .view("contributions", "Who puts in what, as a drawing") { $0.contributions },
-    .view("rates", "Prices and levels that change, as a drawing, if no other page has it") {
-      $0.rates
-    },
-    .view("flow", "The way of the money, where any is known and no other page has it") { $0.flow },
-    .list("derived", "Figures that are worked out from others") { $0.derived },
-    .list("statements", "What else sources say of the money") { $0.statements },
-    .view("figures", "Its figures in the register, by how many they are") { $0.figures },
+    .view("budget", "Who puts in what, and how it moves", \.budget),
+    .view("contributions", "Who puts in what, as a drawing", \.contributions),
+    .view("rates", "Prices and levels that change, as a drawing, if no other page has it", \.rates),
+    .view("flow", "The way of the money, where any is known and no other page has it", \.flow),
+    .list("derived", "Figures that are worked out from others", \.derived),
+    .list("statements", "What else sources say of the money", \.statements),
+    .view("figures", "Its figures in the register, by how many they are", \.figures),
     .flag("isProposed", "Whether the agreement is no more than a proposal") { $0.isProposed },
-    .view("more", "The page that has all of it, if this is not it") { $0.more },
+    .view("more", "The page that has all of it, if this is not it", \.more),
     .flag("hasDerived", "Whether any figure is worked out from others") { !$0.derived.isEmpty },
     .flag("hasStatements", "Whether more is said of the money") { !$0.statements.isEmpty },
   ]

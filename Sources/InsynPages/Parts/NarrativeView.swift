@@ -26,13 +26,13 @@ package struct NarrativeView: TemplateView {
   }
 
   package static let fields: [TemplateField<NarrativeView>] = [
-    .view("title", "Its title") { $0.title },
+    .view("title", "Its title", \.title),
     .html("body", "The text, with its links and figures filled in; its beginning, if there is more")
     {
       $0.body
     },
     .optional("lang", "Its language, where that is not the page's") { $0.lang },
     .optional("notice", "Says that it is missing in the page's language") { $0.notice },
-    .view("more", "The page that has all of it, if this is not it") { $0.more },
+    .view("more", "The page that has all of it, if this is not it", \.more),
   ]
 }

@@ -60,24 +60,24 @@ package struct PageView: TemplateView {
   package static let fields: [TemplateField<PageView>] = [
     .text("lang", "The page's language: sv or en") { $0.lang },
     .text("title", "The title of the browser's window, with the site's name") { $0.title },
-    .view("heading", "The page's own name") { $0.heading },
+    .view("heading", "The page's own name", \.heading),
     .text("description", "One or two sentences for search engines") { $0.description },
     .text("canonical", "The page's absolute address") { $0.canonical },
-    .list("alternates", "The page in each language, and in any") { $0.alternates },
+    .list("alternates", "The page in each language, and in any", \.alternates),
     .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
     .optional("script", "The address of the script, where there is one") { $0.script },
     .flag("isUnlisted", "Whether search engines should leave it out") { $0.isUnlisted },
     .text("site", "The site's name") { $0.site },
     .text("home", "The address of the home page") { $0.home },
-    .list("navigation", "The main pages") { $0.navigation },
-    .view("otherLanguage", "The same page in the other language") { $0.otherLanguage },
-    .list("crumbs", "The pages above this one, from the top") { $0.crumbs },
+    .list("navigation", "The main pages", \.navigation),
+    .view("otherLanguage", "The same page in the other language", \.otherLanguage),
+    .list("crumbs", "The pages above this one, from the top", \.crumbs),
     .text("published", "The day the site shows, in words") { $0.published },
     .text("publishedDate", "The same day in ISO form") { $0.publishedDate },
-    .view("publisher", "Who publishes the site") { $0.publisher },
+    .view("publisher", "Who publishes the site", \.publisher),
     .optional("email", "The publisher's address") { $0.email },
-    .view("licence", "The licence of the content") { $0.licence },
-    .list("footer", "The pages about the site") { $0.footer },
+    .view("licence", "The licence of the content", \.licence),
+    .list("footer", "The pages about the site", \.footer),
   ]
 }
 
@@ -111,7 +111,7 @@ package struct NavigationView: TemplateView {
   }
 
   package static let fields: [TemplateField<NavigationView>] = [
-    .view("link", "The page") { $0.link },
+    .view("link", "The page", \.link),
     .flag("isCurrent", "Whether it is this page") { $0.isCurrent },
   ]
 }

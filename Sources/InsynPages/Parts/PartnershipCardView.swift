@@ -40,21 +40,19 @@ package struct PartnershipCardView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartnershipCardView>] = [
-    .view("link", "The partnership's page, by its name") { $0.link },
-    .view("place", "The municipality or region") { $0.place },
-    .view("summary", "What it is, in two or three sentences") { $0.summary },
+    .view("link", "The partnership's page, by its name", \.link),
+    .view("place", "The municipality or region", \.place),
+    .view("summary", "What it is, in two or three sentences", \.summary),
     .text("status", "The agreement's status, in words") { $0.status },
     .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
-    .view("starts", "When the agreement starts, or was signed") { $0.starts },
-    .view("ends", "When the agreement ends") { $0.ends },
+    .view("starts", "When the agreement starts, or was signed", \.starts),
+    .view("ends", "When the agreement ends", \.ends),
     .text("parties", "How many are parties on the day the site shows") { $0.parties },
     .text("asOf", "The day the site shows, in words") { $0.asOf },
     .flag("isSparse", "Whether no agreement is known") { $0.isSparse },
     .text("services", "How many services the content lists") { $0.services },
     .optional("money", "What is known of the money, in one sentence") { $0.money },
-    .view("targetGroup", "Whom it is for, in one sentence, where a source says so") {
-      $0.targetGroup
-    },
+    .view("targetGroup", "Whom it is for, in one sentence, where a source says so", \.targetGroup),
   ]
 }
 

@@ -23,12 +23,12 @@ package struct PartyView: TemplateView {
 
   package static let fields: [TemplateField<PartyView>] = [
     .text("id", "Its address on the partnership's page") { $0.id },
-    .view("organisation", "The organisation") { $0.organisation },
+    .view("organisation", "The organisation", \.organisation),
     .text("role", "Its role in the agreement, in words") { $0.role },
-    .view("since", "When it joined") { $0.since },
-    .view("until", "When it left") { $0.until },
-    .view("note", "What the editor says of it") { $0.note },
-    .list("sources", "Where it is named as a party") { $0.sources },
+    .view("since", "When it joined", \.since),
+    .view("until", "When it left", \.until),
+    .view("note", "What the editor says of it", \.note),
+    .list("sources", "Where it is named as a party", \.sources),
   ]
 }
 
@@ -57,14 +57,14 @@ package struct GovernanceBodyView: TemplateView {
 
   package static let fields: [TemplateField<GovernanceBodyView>] = [
     .text("id", "The body's id, unique within its partnership") { $0.id },
-    .view("name", "What it is called") { $0.name },
+    .view("name", "What it is called", \.name),
     .optional("kind", "Permanent or temporary, in words") { $0.kind },
-    .list("organisations", "The organisations that sit in it") { $0.organisations },
-    .view("members", "Who sits in it, in words") { $0.members },
-    .view("mandate", "What it decides") { $0.mandate },
+    .list("organisations", "The organisations that sit in it", \.organisations),
+    .view("members", "Who sits in it, in words", \.members),
+    .view("mandate", "What it decides", \.mandate),
     .optional("period", "When it existed") { $0.period },
-    .view("note", "What the editor says of it") { $0.note },
-    .list("sources", "Where it is described") { $0.sources },
+    .view("note", "What the editor says of it", \.note),
+    .list("sources", "Where it is described", \.sources),
   ]
 }
 
@@ -85,10 +85,10 @@ package struct PhaseView: TemplateView {
 
   package static let fields: [TemplateField<PhaseView>] = [
     .text("id", "The phase's id, unique within its partnership") { $0.id },
-    .view("name", "What it is called") { $0.name },
+    .view("name", "What it is called", \.name),
     .optional("period", "When it was; phases may overlap") { $0.period },
-    .view("description", "What happened in it") { $0.description },
-    .list("sources", "Where it is described") { $0.sources },
+    .view("description", "What happened in it", \.description),
+    .list("sources", "Where it is described", \.sources),
   ]
 }
 
@@ -116,12 +116,12 @@ package struct CriterionView: TemplateView {
 
   package static let fields: [TemplateField<CriterionView>] = [
     .text("id", "Its address on the partnership's page") { $0.id },
-    .view("checklist", "The list that the criterion belongs to") { $0.checklist },
-    .view("criterion", "What the criterion asks") { $0.criterion },
+    .view("checklist", "The list that the criterion belongs to", \.checklist),
+    .view("criterion", "What the criterion asks", \.criterion),
     .text("answer", "How far the sources show it, in words") { $0.answer },
     .text("answerName", "The answer as the content writes it") { $0.answerName },
-    .view("evidence", "What shows it") { $0.evidence },
-    .list("sources", "Where that is said") { $0.sources },
+    .view("evidence", "What shows it", \.evidence),
+    .list("sources", "Where that is said", \.sources),
   ]
 }
 
@@ -140,9 +140,9 @@ package struct IndicatorView: TemplateView {
   }
 
   package static let fields: [TemplateField<IndicatorView>] = [
-    .view("figure", "What is counted, and the number") { $0.figure },
-    .view("area", "The place or the people that it is about") { $0.area },
-    .view("method", "How it was found") { $0.method },
+    .view("figure", "What is counted, and the number", \.figure),
+    .view("area", "The place or the people that it is about", \.area),
+    .view("method", "How it was found", \.method),
   ]
 }
 
@@ -168,15 +168,13 @@ package struct ServiceView: TemplateView {
   }
 
   package static let fields: [TemplateField<ServiceView>] = [
-    .view("link", "The service's page, by its name") { $0.link },
+    .view("link", "The service's page, by its name", \.link),
     .text("kind", "The kind of service, in words") { $0.kind },
-    .view("description", "What it is") { $0.description },
-    .view("audience", "Whom it is for") { $0.audience },
-    .list("coordinators", "Who coordinates it; none where the source does not say") {
-      $0.coordinators
-    },
-    .list("providers", "Who gives it; none where the source does not say") { $0.providers },
+    .view("description", "What it is", \.description),
+    .view("audience", "Whom it is for", \.audience),
+    .list("coordinators", "Who coordinates it; none where the source does not say", \.coordinators),
+    .list("providers", "Who gives it; none where the source does not say", \.providers),
     .optional("period", "When it is given") { $0.period },
-    .list("sources", "Where it is described") { $0.sources },
+    .list("sources", "Where it is described", \.sources),
   ]
 }

@@ -28,16 +28,16 @@ package struct AgreementDetailsView: TemplateView {
   }
 
   package static let fields: [TemplateField<AgreementDetailsView>] = [
-    .list("amendments", "What has been changed on the way") { $0.amendments },
-    .list("appendices", "Its parts") { $0.appendices },
-    .list("statements", "What else sources say of the agreement") { $0.statements },
-    .list("aboutParties", "What else sources say of the parties") { $0.aboutParties },
-    .list("criteria", "How far it meets the criteria it is held against") { $0.criteria },
-    .list("answers", "How many criteria have each answer") { $0.answers },
-    .view("members", "How many parties there have been, as a drawing, if no other page has it") {
-      $0.members
-    },
-    .view("more", "The page that has all of it, if this is not it") { $0.more },
+    .list("amendments", "What has been changed on the way", \.amendments),
+    .list("appendices", "Its parts", \.appendices),
+    .list("statements", "What else sources say of the agreement", \.statements),
+    .list("aboutParties", "What else sources say of the parties", \.aboutParties),
+    .list("criteria", "How far it meets the criteria it is held against", \.criteria),
+    .list("answers", "How many criteria have each answer", \.answers),
+    .view(
+      "members", "How many parties there have been, as a drawing, if no other page has it",
+      \.members),
+    .view("more", "The page that has all of it, if this is not it", \.more),
     .flag("hasAmendments", "Whether it has been changed") { !$0.amendments.isEmpty },
     .flag("hasAppendices", "Whether its parts are known") { !$0.appendices.isEmpty },
     .flag("hasStatements", "Whether more is said of it") { !$0.statements.isEmpty },
@@ -86,14 +86,14 @@ package struct GovernanceView: TemplateView {
   }
 
   package static let fields: [TemplateField<GovernanceView>] = [
-    .list("bodies", "Who steers it") { $0.bodies },
-    .list("statements", "What else sources say of governance") { $0.statements },
-    .list("phases", "The stretches of its life") { $0.phases },
-    .list("timeline", "Everything that is dated, in order") { $0.timeline },
-    .view("first", "The first thing that is dated") { $0.timeline.first },
-    .view("last", "The last thing that is dated") { $0.timeline.last },
+    .list("bodies", "Who steers it", \.bodies),
+    .list("statements", "What else sources say of governance", \.statements),
+    .list("phases", "The stretches of its life", \.phases),
+    .list("timeline", "Everything that is dated, in order", \.timeline),
+    .view("first", "The first thing that is dated", \.timeline.first),
+    .view("last", "The last thing that is dated", \.timeline.last),
     .text("timelineCount", "How many things are dated") { String($0.timeline.count) },
-    .view("more", "The page that has all of it, if this is not it") { $0.more },
+    .view("more", "The page that has all of it, if this is not it", \.more),
     .flag("hasBodies", "Whether any group that steers it is known") { !$0.bodies.isEmpty },
     .flag("hasStatements", "Whether more is said of governance") { !$0.statements.isEmpty },
     .flag("hasPhases", "Whether its life is divided into stretches") { !$0.phases.isEmpty },
@@ -118,17 +118,17 @@ package struct ResultsView: TemplateView {
 
   var isEmpty: Bool { results.isEmpty && statements.isEmpty }
 
-  /// How many results a digest shows.
-  private static let digest = 3
+  /// The first few, for a digest.
+  private var leading: [StatementView] { Array(results.prefix(3)) }
 
   package static let fields: [TemplateField<ResultsView>] = [
-    .list("results", "What is said of its effects") { $0.results },
-    .list("leading", "The first of them") { Array($0.results.prefix(digest)) },
-    .list("statements", "What else sources say of results") { $0.statements },
+    .list("results", "What is said of its effects", \.results),
+    .list("leading", "The first of them", \.leading),
+    .list("statements", "What else sources say of results", \.statements),
     .text("count", "How many things are said of results") {
       String($0.results.count + $0.statements.count)
     },
-    .view("more", "The page that has all of it, if this is not it") { $0.more },
+    .view("more", "The page that has all of it, if this is not it", \.more),
     .flag("hasResults", "Whether anything is said of its effects") { !$0.results.isEmpty },
     .flag("hasStatements", "Whether more is said of results") { !$0.statements.isEmpty },
   ]
@@ -154,14 +154,14 @@ package struct EvidenceView: TemplateView {
   var isEmpty: Bool { indicators.isEmpty && statistics.isEmpty && research.isEmpty }
 
   package static let fields: [TemplateField<EvidenceView>] = [
-    .list("indicators", "Numbers about it") { $0.indicators },
-    .list("statistics", "Numbers about the world around it") { $0.statistics },
-    .list("research", "What sources say of the research") { $0.research },
-    .view("chart", "The statistics as a drawing, if no other page has it") { $0.chart },
+    .list("indicators", "Numbers about it", \.indicators),
+    .list("statistics", "Numbers about the world around it", \.statistics),
+    .list("research", "What sources say of the research", \.research),
+    .view("chart", "The statistics as a drawing, if no other page has it", \.chart),
     .text("count", "How many numbers there are") {
       String($0.indicators.count + $0.statistics.count)
     },
-    .view("more", "The page that has all of it, if this is not it") { $0.more },
+    .view("more", "The page that has all of it, if this is not it", \.more),
     .flag("hasIndicators", "Whether there are numbers about it") { !$0.indicators.isEmpty },
     .flag("hasStatistics", "Whether there are numbers about the world around it") {
       !$0.statistics.isEmpty

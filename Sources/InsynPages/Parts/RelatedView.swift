@@ -35,9 +35,9 @@ package struct RelatedView: TemplateView {
   }
 
   package static let fields: [TemplateField<RelatedView>] = [
-    .view("partnership", "The other partnership") { $0.partnership },
+    .view("partnership", "The other partnership", \.partnership),
     .flag("isSaidThere", "Whether the text is written about the other one") { $0.isSaidThere },
-    .view("how", "How they have to do with each other") { $0.how },
-    .list("sources", "Where that is said") { $0.sources },
+    .view("how", "How they have to do with each other", \.how),
+    .list("sources", "Where that is said", \.sources),
   ]
 }

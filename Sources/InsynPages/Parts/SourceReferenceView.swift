@@ -24,7 +24,7 @@ package struct SourceReferenceView: TemplateView {
 
   package static let fields: [TemplateField<SourceReferenceView>] = [
     .text("id", "The source's id, short enough for tables") { $0.id },
-    .view("link", "The source's page, by the document's title") { $0.link },
+    .view("link", "The source's page, by the document's title", \.link),
     .text("locator", "The place in the document, as the document names it") { $0.locator },
     .optional("origin", "That the editors counted or worked out the value, where they did") {
       $0.origin

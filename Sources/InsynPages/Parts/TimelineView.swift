@@ -43,12 +43,12 @@ package struct DatedView: TemplateView {
     .optional("machineDate", "The same in ISO form; absent for seasons and about dates") {
       $0.machineDate
     },
-    .view("what", "What happened") { $0.what },
+    .view("what", "What happened", \.what),
     .optional("href", "The date's address in the register of figures") { $0.href },
-    .view("subject", "The organisation that it happened to") { $0.subject },
-    .view("note", "What the editor says of it") { $0.note },
-    .view("claim", "The claim that leads") { $0.claim },
-    .list("rivals", "What other documents say of the date") { $0.rivals },
+    .view("subject", "The organisation that it happened to", \.subject),
+    .view("note", "What the editor says of it", \.note),
+    .view("claim", "The claim that leads", \.claim),
+    .list("rivals", "What other documents say of the date", \.rivals),
   ]
 }
 

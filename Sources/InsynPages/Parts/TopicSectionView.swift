@@ -30,13 +30,13 @@ package struct TopicSectionView: TemplateView {
 
   package static let fields: [TemplateField<TopicSectionView>] = [
     .text("id", "Its address on the page") { $0.id },
-    .view("title", "What it is about") { $0.title },
-    .view("text", "A sentence or two before the rest") { $0.text },
+    .view("title", "What it is about", \.title),
+    .view("text", "A sentence or two before the rest", \.text),
     .flag("isRanked", "Whether the order of its statements says something") { $0.isRanked },
-    .list("statements", "What sources say, if that is no table") { $0.statements },
-    .view("table", "What sources say, if that is a table") { $0.table },
-    .list("events", "What is dated") { $0.events },
-    .list("indicators", "Its numbers") { $0.indicators },
+    .list("statements", "What sources say, if that is no table", \.statements),
+    .view("table", "What sources say, if that is a table", \.table),
+    .list("events", "What is dated", \.events),
+    .list("indicators", "Its numbers", \.indicators),
     .flag("hasStatements", "Whether sources say anything outside a table") {
       !$0.statements.isEmpty
     },
@@ -65,8 +65,8 @@ package struct TopicTableView: TemplateView {
   }
 
   package static let fields: [TemplateField<TopicTableView>] = [
-    .list("columns", "The heads of the columns") { $0.columns },
-    .list("rows", "The rows") { $0.rows },
+    .list("columns", "The heads of the columns", \.columns),
+    .list("rows", "The rows", \.rows),
   ]
 }
 
@@ -75,8 +75,8 @@ package struct TopicRowView: TemplateView {
   let cells: [TopicCellView]
 
   package static let fields: [TemplateField<TopicRowView>] = [
-    .view("name", "The head of the row") { $0.name },
-    .list("cells", "Its cells, one for each column") { $0.cells },
+    .view("name", "The head of the row", \.name),
+    .list("cells", "Its cells, one for each column", \.cells),
   ]
 }
 
@@ -84,6 +84,6 @@ package struct TopicCellView: TemplateView {
   let statements: [StatementView]
 
   package static let fields: [TemplateField<TopicCellView>] = [
-    .list("statements", "What sources say there; none where they say nothing") { $0.statements }
+    .list("statements", "What sources say there; none where they say nothing", \.statements)
   ]
 }

@@ -19,7 +19,7 @@ package struct TotalsView: TemplateView {
   }
 
   package static let fields: [TemplateField<TotalsView>] = [
-    .list("rows", "The total of each who gives more than one thing, and of all") { $0.rows }
+    .list("rows", "The total of each who gives more than one thing, and of all", \.rows)
   ]
 }
 
@@ -58,18 +58,16 @@ package struct TotalView: TemplateView {
   }
 
   package static let fields: [TemplateField<TotalView>] = [
-    .list("parties", "Who gives") { $0.parties },
+    .list("parties", "Who gives", \.parties),
     .flag("isForAll", "Whether it is the total of all who give") { $0.parties.isEmpty },
     .flag("isJoint", "Whether several parties give together") { $0.parties.count > 1 },
-    .view("value", "The total; absent where none may be drawn") { $0.value },
+    .view("value", "The total; absent where none may be drawn", \.value),
     .optional("reason", "Why there is no total, in sentences") { $0.reason },
     .optional("period", "What the total covers, where that is known") { $0.period },
     .text("status", "The decision status, in words") { $0.status },
     .text("statusName", "The decision status as the content writes it") { $0.statusName },
-    .list("assumptions", "What the calculation takes for granted, in sentences") {
-      $0.assumptions
-    },
-    .list("leftOut", "What it lacks, since it has no value") { $0.leftOut },
+    .list("assumptions", "What the calculation takes for granted, in sentences", \.assumptions),
+    .list("leftOut", "What it lacks, since it has no value", \.leftOut),
     .flag("hasLeftOut", "Whether it names anything that it lacks") { !$0.leftOut.isEmpty },
     .flag("leavesOutMore", "Whether it also lacks what totals above it name") { $0.leavesOutMore },
   ]

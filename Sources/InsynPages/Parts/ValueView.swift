@@ -47,7 +47,7 @@ package struct ValueView: TemplateView {
     .flag("isText", "Whether it is something that a source says in words") { $0.isText },
     .optional("lang", "The language of a text, where that is not the page's") { $0.lang },
     .html("linked", "A text with links to the glossary, if it may have any") { $0.linked },
-    .view("short", "The value in parts, where a word in it is to be spoken in full") { $0.short },
+    .view("short", "The value in parts, where a word in it is to be spoken in full", \.short),
     .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
   ]
 }

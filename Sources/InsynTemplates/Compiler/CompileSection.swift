@@ -68,13 +68,14 @@ extension FieldAccess {
     case .html(_, let get): { get($0) != nil }
     case .flag(let get): get
     case .items(let items): items.isPresent
+    case .word: { _ in true }
     }
   }
 
   /// A section must be able to go either way; only a view that is always there may be entered.
   fileprivate func problem(in section: TemplateSection) -> Diagnostic? {
     switch self {
-    case .text(optional: false, _), .html(optional: false, _):
+    case .text(optional: false, _), .html(optional: false, _), .word:
       .alwaysPresent(section.name, inverted: section.inverted)
     case .items(let items) where items.kind == .one && section.inverted:
       .alwaysPresent(section.name, inverted: true)

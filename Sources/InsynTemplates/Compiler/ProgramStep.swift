@@ -1,6 +1,8 @@
 /// One step of a program while it is being compiled.
 enum ProgramStep {
   case literal(TemplateText)
+  /// Writes a word of the interface.
+  case word(Int)
   /// Writes text, escaped.
   case text(slot: Int, @Sendable (ViewAddress) -> String?)
   case html(slot: Int, @Sendable (ViewAddress) -> TrustedHTML?)

@@ -76,6 +76,9 @@ struct TemplateCompiler {
       builder.emit(.html(slot: found.owner) { address in get(address).map(TrustedHTML.init) })
     case .html(_, let get):
       builder.emit(.html(slot: found.owner, get))
+    case .word(let number):
+      if raw, strictness == .typed { problems.append(.rawText(name)) }
+      builder.emit(.word(number))
     case .flag, .items:
       if strictness == .typed { problems.append(.notText(name, kind: FieldKind(found.access))) }
     }

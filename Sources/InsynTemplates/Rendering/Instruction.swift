@@ -4,6 +4,8 @@
 /// ``TemplateCode``, and ranges are of its bytes and line starts.
 enum Instruction: Sendable {
   case literal(bytes: Range<Int>, lineStarts: Range<Int>)
+  /// Writes a word of the interface.
+  case word(Int)
   /// Writes text, escaped.
   case text(slot: Int, reader: Int)
   case html(slot: Int, reader: Int)

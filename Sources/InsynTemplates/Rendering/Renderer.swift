@@ -1,6 +1,7 @@
 /// Walks a program and appends what it writes to one buffer.
 struct Renderer {
   private let code: TemplateCode
+  private let strings: InterfaceStrings.Table
   /// The topmost view of each shape on the stack.
   var slots: [ViewAddress?]
   private(set) var output: [UInt8]
@@ -9,8 +10,12 @@ struct Renderer {
   private var outerIndentations: [[UInt8]] = []
   private var skipsNextLine = false
 
-  init(code: TemplateCode, slotCount: Int, output: consuming [UInt8]) {
+  init(
+    code: TemplateCode, slotCount: Int, strings: InterfaceStrings.Table,
+    output: consuming [UInt8]
+  ) {
     self.code = code
+    self.strings = strings
     self.slots = Array(repeating: nil, count: slotCount)
     self.output = output
   }
@@ -25,6 +30,8 @@ struct Renderer {
       switch code.instructions[index] {
       case .literal(let bytes, let lineStarts):
         write(bytes, lineStarts)
+      case .word(let number):
+        output.append(contentsOf: strings[number])
       case .text(let slot, let reader):
         if let view = slots[slot], let text = code.texts[reader](view) {
           output.appendEscaped(text)

@@ -8,14 +8,14 @@ package struct Template<View: Sendable>: Sendable {
   package func render(
     _ view: View, strings: InterfaceStrings.Table, into output: inout [UInt8]
   ) {
-    var renderer = Renderer(code: code, slotCount: slotCount, output: output)
+    var renderer = Renderer(
+      code: code, slotCount: slotCount, strings: strings, output: output)
     output = []
     withUnsafePointer(to: view) { view in
-      withUnsafePointer(to: strings) { strings in
-        renderer.slots[entry.stringsSlot] = ViewAddress(pointer: strings)
-        renderer.slots[entry.viewSlot] = ViewAddress(pointer: view)
-        renderer.run(program: entry.program)
-      }
+      renderer.slots[entry.viewSlot] = ViewAddress(pointer: view)
+      // A section may enter the words; of what it finds there nothing is read.
+      renderer.slots[entry.stringsSlot] = ViewAddress(pointer: view)
+      renderer.run(program: entry.program)
     }
     output = renderer.output
   }

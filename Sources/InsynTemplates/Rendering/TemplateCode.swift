@@ -26,6 +26,8 @@ struct TemplateCode: Sendable {
     switch step {
     case .literal(let text):
       instructions.append(literal(text))
+    case .word(let number):
+      instructions.append(.word(number))
     case .text(let slot, let get):
       instructions.append(.text(slot: slot, reader: texts.count))
       texts.append(get)

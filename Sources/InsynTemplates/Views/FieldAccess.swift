@@ -8,6 +8,8 @@ enum FieldAccess: Sendable {
   case html(optional: Bool, @Sendable (ViewAddress) -> TrustedHTML?)
   case flag(@Sendable (ViewAddress) -> Bool)
   case items(ItemAccess)
+  /// A word of the interface, by its number.
+  case word(Int)
 }
 
 /// The address of a view that is being rendered. It is good while the view's section is rendered.
@@ -20,6 +22,24 @@ struct ViewAddress {
   /// one field costs a count of references for every field that it has.
   func read<View: ~Copyable, Value>(_ get: (borrowing View) -> Value) -> Value {
     get(pointer.assumingMemoryBound(to: View.self).pointee)
+  }
+
+  /// What the view has at a path.
+  func read<View, Value>(_ path: FieldPath<View, Value>) -> Value {
+    pointer.assumingMemoryBound(to: View.self).pointee[keyPath: path]
+  }
+
+  /// Hands on whether a view that may be left out is there. Like reading, it copies nothing.
+  func holds<Child: ~Copyable>(_ type: Child.Type) -> Bool {
+    switch pointer.assumingMemoryBound(to: Child?.self).pointee {
+    case .some: true
+    case .none: false
+    }
+  }
+
+  /// The address of what a view stores.
+  static func + (view: ViewAddress, offset: Int) -> ViewAddress {
+    ViewAddress(pointer: view.pointer + offset)
   }
 }
 
@@ -38,31 +58,47 @@ struct ItemAccess: Sendable {
   let visit: @Sendable (ViewAddress, (ViewAddress) -> Void) -> Void
 }
 
+/// A view that a view stores is visited where it lies. One that is worked out is made for each visit.
 extension ItemAccess {
   static func view<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (View) -> Child
+    of shape: ShapeReference, _ path: FieldPath<View, Child>
   ) -> ItemAccess {
-    ItemAccess(kind: .one, shape: shape, isPresent: { _ in true }) { address, body in
-      withUnsafePointer(to: address.read(get)) { body(ViewAddress(pointer: $0)) }
-    }
-  }
-
-  static func optional<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (View) -> Child?
-  ) -> ItemAccess {
-    ItemAccess(kind: .optional, shape: shape, isPresent: { $0.read(get) != nil }) {
-      address, body in
-      guard let child = address.read(get) else { return }
+    let offset = MemoryLayout<View>.offset(of: path)
+    return ItemAccess(kind: .one, shape: shape, isPresent: { _ in true }) { address, body in
+      if let offset { return body(address + offset) }
+      let child = address.read(path)
       withUnsafePointer(to: child) { body(ViewAddress(pointer: $0)) }
     }
   }
 
-  static func list<View: Sendable, Child: Sendable>(
-    of shape: ShapeReference?, _ get: @escaping @Sendable (View) -> [Child]
+  static func optional<View: Sendable, Child: Sendable>(
+    of shape: ShapeReference, _ path: FieldPath<View, Child?>
   ) -> ItemAccess {
-    ItemAccess(kind: .list, shape: shape, isPresent: { !$0.read(get).isEmpty }) {
+    let view = view(of: shape, path)
+    return ItemAccess(
+      kind: .optional, shape: shape,
+      isPresent: { address in
+        var isPresent = false
+        view.visit(address) { isPresent = $0.holds(Child.self) }
+        return isPresent
+      },
+      visit: { address, body in
+        // What an optional holds begins where the optional does.
+        view.visit(address) { if $0.holds(Child.self) { body($0) } }
+      })
+  }
+
+  static func list<View: Sendable, Child: Sendable>(
+    of shape: ShapeReference?, _ path: FieldPath<View, [Child]>
+  ) -> ItemAccess {
+    let offset = MemoryLayout<View>.offset(of: path)
+    let items = { @Sendable (address: ViewAddress) -> [Child] in
+      guard let offset else { return address.read(path) }
+      return (address + offset).pointer.assumingMemoryBound(to: [Child].self).pointee
+    }
+    return ItemAccess(kind: .list, shape: shape, isPresent: { !items($0).isEmpty }) {
       address, body in
-      address.read(get).withUnsafeBufferPointer { items in
+      items(address).withUnsafeBufferPointer { items in
         guard let first = items.baseAddress else { return }
         for index in items.indices { body(ViewAddress(pointer: first + index)) }
       }
@@ -83,6 +119,7 @@ extension FieldAccess {
       .html(optional: optional || mayMiss) { outer.read($0, get) ?? nil }
     case .flag(let get): .flag { outer.read($0, get) ?? false }
     case .items(let items): .items(items.within(outer))
+    case .word: self
     }
   }
 }
@@ -113,7 +150,7 @@ extension FieldAccess {
     case .text(_, let get): .absentable(of: .text, get)
     case .html(_, let get): .absentable(of: .html, get)
     case .items(let items): items
-    case .flag: nil
+    case .flag, .word: nil
     }
   }
 }

@@ -16,6 +16,7 @@ enum FieldKind: Sendable {
     case .text(let optional, _): self = optional ? .optionalText : .text
     case .html(let optional, _): self = optional ? .optionalHTML : .html
     case .flag: self = .flag
+    case .word: self = .text
     case .items(let items):
       switch items.kind {
       case .one: self = .view

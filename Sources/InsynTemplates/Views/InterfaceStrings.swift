@@ -15,37 +15,44 @@ package struct InterfaceStrings: Sendable {
 
   /// The words of one language. A key that it lacks is written as nothing.
   package func table(_ words: [String: String]) -> Table {
-    Table(words: keys.map { words[$0] ?? "" })
+    Table(keys.map { words[$0] ?? "" })
   }
 
-  /// The words of one language, in the order of the keys.
+  /// The words of one language, in the order of the keys, as HTML writes them.
   package struct Table: Sendable {
-    fileprivate let words: [String]
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+
+    fileprivate init(_ words: [String]) {
+      for word in words {
+        bytes.appendEscaped(word)
+        ends.append(bytes.count)
+      }
+    }
+
+    /// A table made from other keys may be shorter; what it lacks is written as nothing.
+    subscript(word: Int) -> ArraySlice<UInt8> {
+      guard word < ends.count else { return [] }
+      return bytes[(word > 0 ? ends[word - 1] : 0)..<ends[word]]
+    }
   }
 }
 
 extension InterfaceStrings {
   static let keysShape = ShapeID.named("interface strings")
 
-  /// The shape at the bottom of every stack; its only name is the one before the dot.
+  /// The shape at the bottom of every stack; its only name is the one before the dot. There is no
+  /// view of it: words are written by their number.
   var shape: TemplateShape {
-    let words = TemplateField<Table>(
-      name, "The words of the interface, in the page's language",
-      .items(.view(of: ShapeReference(keysShape)) { (table: Table) in table }))
-    return TemplateShape(id: .named("globals"), name: "globals", fields: [words])
+    let words = ItemAccess(
+      kind: .one, shape: ShapeReference(keysShape), isPresent: { _ in true }, visit: { $1($0) })
+    let name = TemplateField<Table>(
+      name, "The words of the interface, in the page's language", .items(words))
+    return TemplateShape(id: .named("globals"), name: "globals", fields: [name])
   }
 
   private var keysShape: TemplateShape {
-    let fields = keys.indices.map { index in
-      TemplateField<Table>.text(keys[index], "") { $0[index] }
-    }
+    let fields = keys.indices.map { TemplateField<Table>(keys[$0], "", .word($0)) }
     return TemplateShape(id: Self.keysShape, name: name, fields: fields)
-  }
-}
-
-extension InterfaceStrings.Table {
-  /// A table made from other keys may be shorter; what it lacks is written as nothing.
-  fileprivate subscript(index: Int) -> String {
-    index < words.count ? words[index] : ""
   }
 }

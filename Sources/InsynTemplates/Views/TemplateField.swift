@@ -1,3 +1,6 @@
+/// Where a view has another: `\.page`.
+package typealias FieldPath<View, Value> = any KeyPath<View, Value> & Sendable
+
 /// One name that templates may use of a view: what it is, and how it is read.
 ///
 /// A name is letters, digits, hyphens and underscores. The doc is one line, for whoever writes
@@ -50,36 +53,36 @@ extension TemplateField {
 
   /// Another view, which sections enter and dotted names reach into.
   package static func view<Child: TemplateView>(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> Child
+    _ name: String, _ doc: String, _ path: FieldPath<View, Child>
   ) -> Self {
-    Self(name, doc, .items(.view(of: ShapeReference(Child.self), get)))
+    Self(name, doc, .items(.view(of: ShapeReference(Child.self), path)))
   }
 
   /// Another view that may be left out.
   package static func view<Child: TemplateView>(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> Child?
+    _ name: String, _ doc: String, _ path: FieldPath<View, Child?>
   ) -> Self {
-    Self(name, doc, .items(.optional(of: ShapeReference(Child.self), get)))
+    Self(name, doc, .items(.optional(of: ShapeReference(Child.self), path)))
   }
 
   /// Views, which a section goes through in order.
   package static func list<Child: TemplateView>(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> [Child]
+    _ name: String, _ doc: String, _ path: FieldPath<View, [Child]>
   ) -> Self {
-    Self(name, doc, .items(.list(of: ShapeReference(Child.self), get)))
+    Self(name, doc, .items(.list(of: ShapeReference(Child.self), path)))
   }
 
   /// Texts, each of which `{{.}}` writes inside the section.
   package static func list(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> [String]
+    _ name: String, _ doc: String, _ path: FieldPath<View, [String]>
   ) -> Self {
-    Self(name, doc, .items(.list(of: .text, get)))
+    Self(name, doc, .items(.list(of: .text, path)))
   }
 
   /// Pieces of markup, each of which `{{.}}` writes inside the section.
   package static func list(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> [TrustedHTML]
+    _ name: String, _ doc: String, _ path: FieldPath<View, [TrustedHTML]>
   ) -> Self {
-    Self(name, doc, .items(.list(of: .html, get)))
+    Self(name, doc, .items(.list(of: .html, path)))
   }
 }
