@@ -4,15 +4,6 @@ package import InsynModel
 
 /// Which charts are files of their own, and how each is made.
 package struct ChartPlan: Sendable {
-  /// A chart that is to be made: where it goes, what it is, and what makes it.
-  package struct File: Sendable {
-    /// From the site's root.
-    package let path: String
-    /// What messages call it.
-    package let title: Phrase
-    package let render: @Sendable (inout [UInt8]) -> Void
-  }
-
   private let content: SiteContent
 
   package init(_ content: SiteContent) {
@@ -21,8 +12,8 @@ package struct ChartPlan: Sendable {
 
   /// The charts of each partnership and each topic in both languages, and what compares the
   /// partnerships. Each is drawn when it is written.
-  package var files: [File] {
-    let comparable = comparison(in: .sv).chart != nil
+  package var files: [PlannedPage] {
+    let comparable = Comparison(in: context(in: .sv)).chart != nil
     let sources = content.registry.sources
     let ofPartnerships = content.registry.partnerships.flatMap { partnership in
       partnership.charts(sources).flatMap { name in
@@ -60,30 +51,29 @@ package struct ChartPlan: Sendable {
   private func file(
     _ name: ChartName, of owner: FigureOwner, _ page: PageName, _ language: Language,
     _ make: @escaping @Sendable (PageContext) -> MadeChart?
-  ) -> File {
+  ) -> PlannedPage {
     let path = Self.path(of: name, of: owner.id, in: language)
-    return File(path: path, title: title(path)) { [content] output in
+    return PlannedPage(path: path, slice: Slice(of: owner.id), title: { title(path) }) {
+      [content] output in
       let context = PageContext(content, page: page, path: path, language: language)
-      guard let chart = make(context) else { return }
+      guard let chart = make(context) else { return context.dependencies }
       StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, name.fragment))
         .append(to: &output)
+      return context.dependencies
     }
   }
 
-  private func comparisonFile(in language: Language) -> File {
+  private func comparisonFile(in language: Language) -> PlannedPage {
     let path = Self.comparisonPath(language)
-    return File(path: path, title: title(path)) { [self] output in
-      let comparison = comparison(in: language)
-      guard let chart = comparison.chart else { return }
+    let slice = Slice(path: Self.comparisonPath(.sv))
+    return PlannedPage(path: path, slice: slice, title: { title(path) }) { [self] output in
       let context = context(in: language)
+      guard let chart = Comparison(in: context).chart else { return context.dependencies }
       StandaloneChart(
         chart.drawing, chart.words, context.credit(for: chart, .money, "chart-comparison")
       ).append(to: &output)
+      return context.dependencies
     }
-  }
-
-  private func comparison(in language: Language) -> Comparison {
-    Comparison(in: context(in: language))
   }
 
   private func context(in language: Language) -> PageContext {
@@ -100,9 +90,8 @@ extension PageContext {
   fileprivate func credit(
     for chart: MadeChart, _ page: PageName, _ fragment: String
   ) -> ChartCredit {
-    let site = content.site
     let titles = links(to: chart.sources).map(\.label.text).joined(separator: "; ")
-    let address = content.map.address(of: page, in: language) ?? ""
+    let address = address(of: page) ?? ""
     return ChartCredit(
       language: language.rawValue, source: "\(word(.label(.source))) \(titles)",
       site: site.title.value[language].text, publisher: site.publisher[language].text,

@@ -50,13 +50,13 @@ package struct ChartView: TemplateView {
 extension PageContext {
   func links(to sources: [Identifier<Source>]) -> [LinkView] {
     sources.compactMap { id in
-      registry.sources[id].map { LinkView(href: link(to: .source(id)), label: title(of: $0)) }
+      documents[id].map { LinkView(href: link(to: .source(id)), label: title(of: $0)) }
     }
   }
 
   /// A chart of a partnership, for the page that shows it; nil where there is too little to draw.
   func chart(_ name: ChartName, of partnership: Partnership) -> ChartView? {
-    guard partnership.charts(registry.sources).contains(name) else { return nil }
+    guard partnership.charts(documents).contains(name) else { return nil }
     return ChartMaker(partnership, in: self).make(name).map {
       view(of: $0, name, partnership.owner, .partnership(partnership.id.value))
     }
@@ -64,7 +64,7 @@ extension PageContext {
 
   /// The charts of a topic, for the topic's own page.
   func charts(of topic: Topic) -> [ChartView] {
-    topic.charts(registry.sources).compactMap { name in
+    topic.charts(documents).compactMap { name in
       TopicChartMaker(topic, in: self).make(name).map {
         view(of: $0, name, topic.owner, .topic(topic.id.value))
       }

@@ -77,9 +77,9 @@ extension Comparison {
 
   /// Every contribution with an amount of money.
   private var members: [Member] {
-    context.registry.partnerships.flatMap { partnership in
+    context.partnerships.flatMap { partnership in
       partnership.budget.contributions.compactMap { contribution in
-        let measured = contribution.terms.measured(in: partnership, context.registry.sources)
+        let measured = contribution.terms.measured(in: partnership, context.documents)
         guard measured.amount.quantity?.unit.currency != nil else { return nil }
         return Member(partnership: partnership, contribution: contribution, measured: measured)
       }

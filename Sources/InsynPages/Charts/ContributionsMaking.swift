@@ -25,7 +25,7 @@ extension ChartMaker {
     return AmountPanels.Entry(
       group: names(of: contribution.by.map(\.value)), figure: terms.id.value.text,
       label: contribution.kind == .inKind ? "\(purpose) (\(kind.lowercased()))" : purpose,
-      measured: terms.measured(in: partnership, context.registry.sources),
+      measured: terms.measured(in: partnership, context.documents),
       rivals: terms.amount.rivals.map(\.value.value))
   }
 

@@ -61,7 +61,7 @@ struct TopicChartMaker: ChartMaking {
 
   /// Nil where there is nothing to draw, just as `Topic.charts` says.
   func make(_ name: ChartName) -> MadeChart? {
-    let sources = context.registry.sources
+    let sources = context.documents
     return switch name {
     case .rates: rates(RateSeries.all(of: topic, sources), tables: [])
     case .statistics: statistics(StatisticSeries.all(of: topic, sources), tables: [])

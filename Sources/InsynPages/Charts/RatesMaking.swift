@@ -4,7 +4,7 @@ import InsynModel
 
 extension ChartMaker {
   var rates: MadeChart? {
-    rates(RateSeries.all(of: partnership, context.registry.sources), tables: [.money])
+    rates(RateSeries.all(of: partnership, context.documents), tables: [.money])
   }
 }
 

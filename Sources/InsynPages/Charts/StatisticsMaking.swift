@@ -5,7 +5,7 @@ import InsynModel
 extension ChartMaker {
   /// The world around the partnership.
   var statistics: MadeChart? {
-    statistics(StatisticSeries.all(of: partnership, context.registry.sources), tables: [.results])
+    statistics(StatisticSeries.all(of: partnership, context.documents), tables: [.results])
   }
 }
 

@@ -12,7 +12,7 @@ extension ChartMaker {
     guard partnership.hasTimeline, let chart = TimelineChart(rows) else { return nil }
     let status = partnership.statusOfClaims.words[language]
     let days = rows.flatMap(\.items).flatMap { [$0.from, $0.to].compactMap(\.self) }
-    let first = days.map(\.first).min() ?? context.content.site.published
+    let first = days.map(\.first).min() ?? context.site.published
     let last = days.map(\.last).max() ?? first
     let isPartial = days.contains { $0.precision != .day }
     return MadeChart(

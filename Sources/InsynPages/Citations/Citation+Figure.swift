@@ -4,11 +4,11 @@ import InsynModel
 extension Citation {
   /// How to cite the leading claim of a figure; nil where the register has no entry for it.
   init?(of figure: Figure, of owner: FigureOwner, in context: PageContext) {
-    let (language, site) = (context.language, context.content.site)
+    let (language, site) = (context.language, context.site)
     let id = figure.id.value
-    guard let address = context.content.address(of: id, of: owner.id, in: language)
+    guard let address = context.address(of: id, of: owner.id)
     else { return nil }
-    let label = context.content.label(of: figure, in: language).text
+    let label = context.wording(of: figure).text
     self.init(
       author: site.publisher[language].text,
       title: "\(label) – \(owner.name[language].text)",
@@ -41,7 +41,7 @@ extension Citation {
   private static let longest = 80
 
   private static func describe(_ reference: SourceReference, in context: PageContext) -> String {
-    guard let source = context.registry.sources[reference.source.value] else {
+    guard let source = context.documents[reference.source.value] else {
       return "\(reference.source.value), \(reference.locator)"
     }
     let parts = [

@@ -20,6 +20,10 @@ package struct SiteContent: Sendable {
   let topics: [Identifier<Partnership>: [Topic]]
   /// Who names each partnership as one that has to do with it, and how.
   let relations: [Identifier<Partnership>: [(Partnership, RelatedPartnership)]]
+  /// The partnerships in which each organisation does something, in their order.
+  let memberships: [Identifier<Organisation>: [Identifier<Partnership>]]
+  /// The organisations that are parts of each, in the order of their ids.
+  let parts: [Identifier<Organisation>: [Identifier<Organisation>]]
   let uses: SourceUses
   private(set) var downloads = Downloads()
 
@@ -48,6 +52,16 @@ package struct SiteContent: Sendable {
         relations[related.partnership.value, default: []].append((partnership, related))
       }
     }
+    memberships = registry.partnerships.reduce(into: [:]) { memberships, partnership in
+      for organisation in partnership.members {
+        memberships[organisation, default: []].append(partnership.id.value)
+      }
+    }
+    parts = registry.organisations.values.sorted { $0.id.value < $1.id.value }
+      .reduce(into: [:]) { parts, organisation in
+        guard let whole = organisation.partOf?.value else { return }
+        parts[whole, default: []].append(organisation.id.value)
+      }
     uses = SourceUses(of: registry)
   }
 
@@ -64,5 +78,15 @@ package struct SiteContent: Sendable {
     var content = self
     content.downloads = downloads
     return content
+  }
+}
+
+extension Partnership {
+  /// The organisations that do something in it: as a party, with a contribution, or in a service.
+  fileprivate var members: Set<Identifier<Organisation>> {
+    let services = services.flatMap { ($0.coordinators ?? []) + ($0.providers ?? []) }
+    return Set(
+      parties.map(\.organisation.value) + budget.contributions.flatMap(\.by).map(\.value)
+        + services.map(\.value))
   }
 }

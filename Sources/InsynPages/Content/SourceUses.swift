@@ -15,6 +15,7 @@ struct SourceUses: Sendable {
   }
 
   private let uses: [Identifier<Source>: [Use]]
+  private let counts: [Identifier<Source>: Int]
   private let places: [Identifier<Source>: Places]
 
   init(of registry: Registry) {
@@ -30,6 +31,7 @@ struct SourceUses: Sendable {
       }
     }
     self.uses = uses
+    counts = uses.mapValues { $0.reduce(0) { $0 + $1.figures.count } }
     places = registry.citedPlaces.reduce(into: [:]) { places, place in
       let source = place.reference.source.value
       places[source, default: Places()].all += 1
@@ -38,6 +40,9 @@ struct SourceUses: Sendable {
   }
 
   subscript(source: Identifier<Source>) -> [Use] { uses[source] ?? [] }
+
+  /// How many figures rest on a source.
+  func count(of source: Identifier<Source>) -> Int { counts[source] ?? 0 }
 
   /// Nil where no claim rests on the source.
   func places(in source: Identifier<Source>) -> Places? { places[source] }

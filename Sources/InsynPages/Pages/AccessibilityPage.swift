@@ -19,16 +19,15 @@ package struct AccessibilityPageView: TemplateView {
   init?(_ page: Page, in context: PageContext) {
     guard let text = TextPageView(page, in: context) else { return nil }
     self.text = text
-    let registry = context.registry
-    let (statement, results) = (registry.accessibility, registry.accessibilityResults)
-    version = context.content.templatesVersion
+    let (statement, results) = (context.accessibility, context.accessibilityResults)
+    version = context.templatesVersion
     let conformity = Conformity(of: statement, results, templates: version)
     self.conformity = context.word(.conformity(conformity))
     let isCurrent = conformity != .unknown
     evaluation = isCurrent ? results.map { EvaluationView($0, in: context) } : nil
     earlier = isCurrent ? nil : results.map { context.words(PartialDate(day: $0.evaluated)) }
-    address = context.content.site.baseURL.text
-    let updated = statement?.updated ?? context.content.site.published
+    address = context.site.baseURL.text
+    let updated = statement?.updated ?? context.site.published
     self.updated = context.words(PartialDate(day: updated))
     review = statement?.review.map { ReviewView($0, in: context) }
     shortcomings = (statement?.shortcomings ?? []).map { ExemptionView($0, in: context) }

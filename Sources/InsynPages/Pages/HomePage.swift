@@ -11,7 +11,7 @@ package struct HomePageView: TemplateView {
   let ways: [WayView]
 
   init(in context: PageContext) {
-    let site = context.content.site
+    let site = context.site
     page = PageView(
       heading: context.text(site.title), description: site.description.value[context.language].text,
       in: context)
@@ -19,7 +19,7 @@ package struct HomePageView: TemplateView {
     introduction = context.prose(site.description)
     counts = CountView.all(in: context)
     ways = WayView.all(in: context)
-    let known = context.registry.partnerships
+    let known = context.partnerships
     partnerships = (known.filter { $0.agreement != nil } + known.filter { $0.agreement == nil })
       .map { PartnershipCardView($0, in: context) }
   }
@@ -41,12 +41,13 @@ package struct CountView: TemplateView {
   let count: String
 
   static func all(in context: PageContext) -> [CountView] {
-    let registry = context.registry
-    let sourced = registry.owners.reduce(0) { $0 + $1.figures.count { $0.kind != .derived } }
+    let partnerships = context.partnerships
+    let owners = partnerships.map(\.owner) + context.topics.map(\.owner)
+    let sourced = owners.reduce(0) { $0 + $1.figures.count { $0.kind != .derived } }
     return [
-      (PageName.partnerships, nil, registry.partnerships.count),
-      (.organisations, nil, registry.organisations.count),
-      (.services, nil, registry.partnerships.reduce(0) { $0 + $1.services.count }),
+      (PageName.partnerships, nil, partnerships.count),
+      (.organisations, nil, context.organisations.count),
+      (.services, nil, partnerships.reduce(0) { $0 + $1.services.count }),
       (.figures, context.text(context.word(.claimsWithSource)), sourced),
     ].map { page, name, count in
       CountView(

@@ -12,7 +12,7 @@ package struct MoneyPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .money), description: context.word(.description(.money)),
       in: context)
-    partnerships = context.registry.partnerships.filter(\.hasMoneySection).map {
+    partnerships = context.partnerships.filter(\.hasMoneySection).map {
       PartnershipMoneyView($0, in: context)
     }
     comparison = ComparisonView(in: context)

@@ -11,7 +11,7 @@ package struct OrganisationsPageView: TemplateView {
       heading: context.title(of: .organisations),
       description: context.word(.description(.organisations)), in: context)
     let language = context.language
-    organisations = context.registry.organisations.values
+    organisations = context.organisations.values
       .map { (SortKey($0.name.value[language].text), $0) }
       .sorted { ($0.0, $0.1.id.value) < ($1.0, $1.1.id.value) }
       .map { OrganisationCardView($0.1, in: context) }
@@ -32,7 +32,7 @@ package struct OrganisationCardView: TemplateView {
     let id = organisation.id.value
     link = context.link(to: id)
     kind = context.word(.organisation(organisation.kind))
-    partnerships = context.registry.partnerships
+    partnerships = context.memberships(of: id)
       .filter { $0.parties.contains { $0.organisation.value == id } }
       .map { context.link(to: $0) }
   }
@@ -69,13 +69,11 @@ package struct OrganisationPageView: TemplateView {
     number = organisation.number?.text
     aliases = organisation.aliases
     partOf = organisation.partOf.map { context.link(to: $0.value) }
-    parts = context.registry.organisations.values
-      .filter { $0.partOf?.value == id }
-      .map(\.id.value).sorted().map { context.link(to: $0) }
+    parts = context.parts(of: id).map { context.link(to: $0) }
     description = organisation.description.map { context.prose($0) }
     website = organisation.website?.text
     sources = context.sources(organisation.sources)
-    memberships = context.registry.partnerships.compactMap {
+    memberships = context.memberships(of: id).compactMap {
       MembershipView(of: id, in: $0, context)
     }
   }

@@ -52,7 +52,7 @@ package struct PartnershipPageView: TemplateView {
     results = ResultsView(of: partnership, in: context)
     evidence = EvidenceView(of: partnership, in: context)
     narrative = NarrativeView(of: partnership, in: context)
-    topics = (context.content.topics[partnership.id.value] ?? []).map { context.link(to: $0.owner) }
+    topics = context.topics(on: partnership.id.value).map { context.link(to: $0.owner) }
     related = RelatedView.all(of: partnership, in: context)
     sources = SourceCardView.cited(by: owner, in: context)
     downloads = context.downloads(of: owner)

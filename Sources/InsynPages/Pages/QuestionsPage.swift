@@ -66,7 +66,7 @@ package struct CitedFigureView: TemplateView {
     var seen: Set<ReferenceTarget> = []
     return references.compactMap { reference in
       guard let target = ReferenceTarget(reference, home: nil), seen.insert(target).inserted,
-        case .figure(let id, let name) = target, let owner = context.content.owners[id],
+        case .figure(let id, let name) = target, let owner = context.owner(id),
         let figure = owner.figure(name)
       else { return nil }
       return CitedFigureView(

@@ -10,8 +10,8 @@ package struct SourcesPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .sources), description: context.word(.description(.sources)),
       in: context)
-    sources = context.registry.sources.keys.sorted().compactMap { id in
-      context.registry.sources[id].map { SourceCardView($0, in: context) }
+    sources = context.documents.keys.sorted().compactMap { id in
+      context.documents[id].map { SourceCardView($0, in: context) }
     }
   }
 
@@ -37,7 +37,7 @@ package struct SourceCardView: TemplateView {
     publisher = context.text(source.publisher)
     kind = context.word(.source(source.kind))
     date = source.date.map(context.words) ?? context.word(.notStated)
-    figures = String(context.content.uses[id].reduce(0) { $0 + $1.figures.count })
+    figures = String(context.useCount(of: id))
   }
 
   /// The documents that the figures of a partnership or topic come from.
@@ -45,7 +45,7 @@ package struct SourceCardView: TemplateView {
     let ids = Set(
       owner.figures.flatMap { $0.claims.all.flatMap(\.sources) }.map(\.source.value))
     return ids.sorted().compactMap { id in
-      context.registry.sources[id].map { SourceCardView($0, in: context) }
+      context.documents[id].map { SourceCardView($0, in: context) }
     }
   }
 
@@ -82,8 +82,8 @@ package struct SourcePageView: TemplateView {
     status = source.status.map { context.word(.status($0)) }
     covers = context.prose(source.covers)
     interests = source.interests.map { context.prose($0) }
-    places = context.content.uses.places(in: source.id.value).map(SourcePlacesView.init)
-    uses = context.content.uses[source.id.value].map { use in
+    places = context.places(in: source.id.value).map(SourcePlacesView.init)
+    uses = context.uses(of: source.id.value).map { use in
       SourceUseView(
         owner: context.link(to: use.owner),
         figures: use.figures.filter { !$0.isNamedOnly }.map {

@@ -10,7 +10,7 @@ package struct StyleGuidePageView: TemplateView {
 
   /// Nil where there is no sample.
   init?(in context: PageContext) {
-    guard let partnership = context.registry.partnerships.first else { return nil }
+    guard let partnership = context.partnerships.first else { return nil }
     page = PageView(
       heading: context.title(of: .styleGuide),
       description: "The parts that the pages of this site are made of.", in: context)

@@ -11,7 +11,7 @@ package struct GlossaryPageView: TemplateView {
       heading: context.title(of: .glossary), description: context.word(.description(.glossary)),
       in: context)
     let language = context.language
-    terms = context.registry.terms
+    terms = context.glossary.terms
       .map { (SortKey($0.term.value[language].text), $0) }
       .sorted { ($0.0, $0.1.id.value) < ($1.0, $1.1.id.value) }
       .map { TermView($0.1, in: context) }

@@ -12,7 +12,7 @@ package struct TopicsPageView: TemplateView {
       heading: context.title(of: .topics), description: context.word(.description(.topics)),
       in: context)
     groups = Topic.Kind.allCases.compactMap { kind in
-      let topics = context.registry.topics.filter { $0.kind == kind }
+      let topics = context.topics.filter { $0.kind == kind }
       guard !topics.isEmpty else { return nil }
       return TopicGroupView(
         id: kind.rawValue, kind: context.word(.topic(kind)),
@@ -76,14 +76,14 @@ package struct TopicPageView: TemplateView {
       description: topic.summary.value[context.language].text, parents: [.topics], in: context)
     kind = context.word(.topic(topic.kind))
     summary = context.prose(topic.summary)
-    let bearsOn = topic.partnerships.compactMap { context.content.partnerships[$0.value] }
+    let bearsOn = topic.partnerships.compactMap { context.partnership($0.value) }
     partnerships = bearsOn.map { context.link(to: $0) }
     charts = context.charts(of: topic)
     sections = topic.sections.map { TopicSectionView($0, of: owner, in: context) }
     checklists = topic.checklists.compactMap { id in
-      context.registry.checklists.first { $0.id.value == id.value }.map {
+      context.checklists.first { $0.id.value == id.value }.map {
         ChecklistView(
-          $0, of: bearsOn.isEmpty ? context.registry.partnerships : bearsOn, in: context)
+          $0, of: bearsOn.isEmpty ? context.partnerships : bearsOn, in: context)
       }
     }
     derived = owner.figures.filter { $0.kind == .derived }.map {

@@ -19,7 +19,7 @@ package struct AgreementView: TemplateView {
     status = context.word(.status(agreement.status))
     statusName = agreement.status.rawValue
     isProposed = agreement.status == .proposed
-    term = agreement.term(asOf: context.content.site.published).map { word in
+    term = agreement.term(asOf: context.site.published).map { word in
       "\(context.word(.asOf)) \(context.published): \(context.word(word))"
     }
     milestones = owner.figures.filter(\.isMilestone).map {

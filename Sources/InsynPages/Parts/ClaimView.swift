@@ -35,11 +35,6 @@ package struct ClaimView: TemplateView {
 }
 
 extension PageContext {
-  /// A claim's own status, or else its source's, or else the agreement's.
-  func status(of claim: Claim<Figure.Value>, of owner: FigureOwner) -> DecisionStatus {
-    registry.status(of: claim, of: owner)
-  }
-
   /// How far a partnership has come, in words and as a class of the style sheet names it.
   func standing(of partnership: Partnership) -> (text: String, name: String) {
     guard let status = partnership.agreement?.status else { return (word(.noAgreement), "unknown") }

@@ -31,12 +31,12 @@ package struct DownloadView: TemplateView {
 extension PageContext {
   /// The files of all partnerships together.
   var downloads: [DownloadView] {
-    content.downloads.ofSite.map { DownloadView($0, in: self) }
+    siteDownloads.map { DownloadView($0, in: self) }
   }
 
   /// The files of one partnership or topic; only those of one table where it is named.
   func downloads(of owner: FigureOwner, table: String? = nil) -> [DownloadView] {
-    (content.downloads.ofOwner[owner.id] ?? [])
+    downloads(of: owner.id)
       .filter { table == nil || $0.table == table }.map { DownloadView($0, in: self) }
   }
 }

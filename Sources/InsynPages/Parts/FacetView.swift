@@ -9,8 +9,7 @@ package struct FacetView: TemplateView {
 
   /// By partnership, by kind, and by group where the editors have said which; each begins with all.
   static func all(in context: PageContext) -> [FacetView] {
-    let registry = context.registry
-    let partnerships = registry.partnerships.filter { !$0.services.isEmpty }
+    let partnerships = context.partnerships.filter { !$0.services.isEmpty }
     let services = partnerships.flatMap(\.services)
     func choice(_ page: PageName, _ name: TextView? = nil, _ count: Int) -> FacetChoiceView {
       FacetChoiceView(

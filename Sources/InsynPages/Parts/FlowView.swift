@@ -12,7 +12,7 @@ package struct FlowView: TemplateView {
 
   /// Nil where no money is known.
   init?(of partnership: Partnership, in context: PageContext) {
-    let graph = FlowGraph(of: partnership, context.registry.sources)
+    let graph = FlowGraph(of: partnership, context.documents)
     guard !graph.edges.isEmpty else { return nil }
     chart = context.chart(.flow, of: partnership)
     edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }

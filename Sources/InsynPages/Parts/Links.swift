@@ -21,7 +21,7 @@ extension PageContext {
 
   /// A link to an organisation, by its name.
   func link(to id: Identifier<Organisation>) -> LinkView {
-    let name = registry.organisations[id].map { text($0.name) }
+    let name = organisation(id).map { text($0.name) }
     return LinkView(href: link(to: .organisation(id)), label: name ?? text(id.text))
   }
 
@@ -46,7 +46,7 @@ extension PageContext {
   }
 
   func label(of figure: Figure) -> TextView {
-    TextView(content.label(of: figure, in: language), in: self)
+    TextView(wording(of: figure), in: self)
   }
 
   /// An account or an organisation, whichever has the id.

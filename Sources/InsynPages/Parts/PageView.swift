@@ -31,7 +31,7 @@ package struct PageView: TemplateView {
     heading: TextView, of owner: String? = nil, description: String, parents: [PageName] = [],
     in context: PageContext
   ) {
-    let site = context.content.site
+    let site = context.site
     lang = context.language.rawValue
     self.heading = heading
     self.description = description
@@ -43,8 +43,8 @@ package struct PageView: TemplateView {
     canonical = site.baseURL.text + context.path
     alternates = context.alternates
     otherLanguage = context.otherLanguage
-    stylesheet = context.link(toPath: context.content.stylesheet)
-    script = context.content.script.map { context.link(toPath: $0) }
+    stylesheet = context.link(toPath: context.stylesheet)
+    script = context.script.map { context.link(toPath: $0) }
     isUnlisted = context.page == .styleGuide
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
@@ -122,19 +122,19 @@ extension PageContext {
   var alternates: [AlternateView] {
     let page = page == .languageChoice ? .home : page
     let written = Language.allCases.compactMap { language in
-      content.map.address(of: page, in: language).map { (language.rawValue, $0) }
+      address(of: page, in: language).map { (language.rawValue, $0) }
     }
-    let any = page == .home ? "" : content.map.address(of: page, in: .sv)
+    let any = page == .home ? "" : address(of: page, in: .sv)
     return (written + (any.map { [("x-default", $0)] } ?? [])).map { lang, path in
-      AlternateView(lang: lang, address: content.site.baseURL.text + path, href: link(toPath: path))
+      AlternateView(lang: lang, address: site.baseURL.text + path, href: link(toPath: path))
     }
   }
 
   /// The page in the other language. The style guide has none and leads to the other home page.
   var otherLanguage: AlternateView? {
     let other = language.other.rawValue
-    if page == .styleGuide, let home = content.map.address(of: .home, in: language.other) {
-      let address = content.site.baseURL.text + home
+    if page == .styleGuide, let home = address(of: .home, in: language.other) {
+      let address = site.baseURL.text + home
       return AlternateView(lang: other, address: address, href: link(toPath: home))
     }
     return alternates.first { $0.lang == other }
@@ -146,7 +146,7 @@ extension PageContext {
     case .languageChoice: text(word(.page(.languageChoice)))
     case .notFound: text(word(.page(.notFound)))
     case .styleGuide: text(StyleGuide.title)
-    case .home: text(content.site.title)
+    case .home: text(site.title)
     case .partnerships: text(word(.page(.partnerships)))
     case .services: text(word(.page(.services)))
     case .organisations: text(word(.page(.organisations)))
@@ -155,32 +155,32 @@ extension PageContext {
     case .figures: text(word(.page(.figures)))
     case .sources: text(word(.page(.sources)))
     case .glossary: text(word(.page(.glossary)))
-    case .partnership(let id): content.partnerships[id].map { text($0.name) } ?? text(id.text)
-    case .figuresOf(let id): content.owners[id].map { text($0.name) } ?? text(id.text)
+    case .partnership(let id): self.partnership(id).map { text($0.name) } ?? text(id.text)
+    case .figuresOf(let id): owner(id).map { text($0.name) } ?? text(id.text)
     case .partnershipPart(_, let part): text(word(.part(part)))
-    case .topic(let id): registry.topic(id).map { text($0.name) } ?? text(id.text)
+    case .topic(let id): topic(id).map { text($0.name) } ?? text(id.text)
     case .servicesOf(let id): title(of: .partnership(id))
     case .servicesIn(.kind(let kind)): text(word(.service(kind)))
     case .servicesIn(.audience(let audience)): text(word(.audience(audience)))
     case .service(let partnership, let id):
-      content.partnerships[partnership]?.services.first { $0.id.value == id }
+      self.partnership(partnership)?.services.first { $0.id.value == id }
         .map { text($0.name) } ?? text(id.text)
     case .organisation(let id): link(to: id).label
-    case .source(let id): registry.sources[id].map { title(of: $0) } ?? text(id.text)
+    case .source(let id): documents[id].map { title(of: $0) } ?? text(id.text)
     case .text(let id):
-      text(registry.pages[id]?.texts[language]?.title?.value ?? id.text)
+      text(textPages[id]?.texts[language]?.title?.value ?? id.text)
     }
   }
 
   /// The page of questions and answers, if there is one.
   var questions: [Identifier<Page>] {
-    registry.pages.values.filter { $0.topFolder == .questions }.map(\.id.value)
+    textPages.values.filter { $0.topFolder == .questions }.map(\.id.value)
   }
 
   /// The glossary and the pages of running text that are no main pages, in alphabetical order of
   /// their ids.
   fileprivate var footer: [LinkView] {
-    let texts = registry.pages.keys.filter { !questions.contains($0) }.sorted().map(PageName.text)
+    let texts = textPages.keys.filter { !questions.contains($0) }.sorted().map(PageName.text)
     return ([.glossary] + texts).map { LinkView(href: link(to: $0), label: title(of: $0)) }
   }
 }

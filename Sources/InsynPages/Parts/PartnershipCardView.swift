@@ -29,7 +29,7 @@ package struct PartnershipCardView: TemplateView {
     }
     starts = milestone(.starts) ?? milestone(.signed)
     ends = milestone(.ends)
-    let published = context.content.site.published
+    let published = context.site.published
     parties = String(partnership.parties.count { $0.isParty(on: published) })
     asOf = context.published
     isSparse = partnership.agreement == nil

@@ -104,7 +104,7 @@ package struct CriterionView: TemplateView {
   init(_ answered: CriterionAnswer, in context: PageContext) {
     let name = answered.criterion.value
     id = name.anchor
-    let list = context.registry.checklists.first { $0.id.value == name.checklist }
+    let list = context.checklists.first { $0.id.value == name.checklist }
     let found = list?.criteria.first { $0.id.value == name.criterion }
     checklist = list.map { context.text($0.name) } ?? context.text(name.checklist.text)
     criterion = found.map { context.text($0.text) } ?? context.text(name.criterion.text)

@@ -13,10 +13,10 @@ package struct RelatedView: TemplateView {
   static func all(of partnership: Partnership, in context: PageContext) -> [RelatedView] {
     let named = partnership.related.map { related in
       RelatedView(
-        related, to: context.content.partnerships[related.partnership.value], isSaidThere: false,
+        related, to: context.partnership(related.partnership.value), isSaidThere: false,
         in: context)
     }
-    let naming = (context.content.relations[partnership.id.value] ?? []).map { other, related in
+    let naming = context.naming(partnership.id.value).map { other, related in
       RelatedView(related, to: other, isSaidThere: true, in: context)
     }
     return named + naming

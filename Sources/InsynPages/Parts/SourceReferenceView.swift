@@ -13,7 +13,7 @@ package struct SourceReferenceView: TemplateView {
   init(_ reference: SourceReference, in context: PageContext) {
     let id = reference.source.value
     self.id = id.text
-    let source = context.registry.sources[id]
+    let source = context.documents[id]
     link = LinkView(
       href: context.link(to: .source(id)),
       label: source.map { context.title(of: $0) } ?? context.text(id.text))

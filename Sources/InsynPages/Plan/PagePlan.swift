@@ -21,10 +21,14 @@ package struct PagePlan: Sendable {
 
   private func page(_ name: PageName, in language: Language) -> PlannedPage? {
     guard let path = content.map.address(of: name, in: language) else { return nil }
-    return PlannedPage(path: path + "index.html", title: { title(of: name) }) { [self] output in
+    let slice = Slice(name, path: content.map.address(of: name, in: .sv) ?? path)
+    return PlannedPage(
+      path: path + "index.html", slice: slice, title: { title(of: name) }
+    ) { [self] output in
       let context = PageContext(content, page: name, path: path, language: language)
       render(name, context, into: &output)
       TermLinker.finish(&output, in: context)
+      return context.dependencies
     }
   }
 
@@ -43,14 +47,13 @@ package struct PagePlan: Sendable {
       let strings = content.words.table(in: context.language)
       template.render(view, strings: strings, into: &output)
     }
-    let registry = content.registry
     switch name {
     case .home: write(templates.home, HomePageView(in: context))
     case .partnerships: write(templates.partnerships, PartnershipsPageView(in: context))
     case .services: write(templates.services, ServicesPageView(in: context))
     case .servicesOf(let id):
       write(
-        templates.services, content.partnerships[id].map { ServicesPageView(of: $0, in: context) })
+        templates.services, context.partnership(id).map { ServicesPageView(of: $0, in: context) })
     case .servicesIn(let facet):
       write(templates.services, ServicesPageView(narrowedTo: facet, in: context))
     case .organisations: write(templates.organisations, OrganisationsPageView(in: context))
@@ -60,36 +63,36 @@ package struct PagePlan: Sendable {
     case .glossary: write(templates.glossary, GlossaryPageView(in: context))
     case .partnership(let id):
       write(
-        templates.partnership, content.partnerships[id].map { PartnershipPageView($0, in: context) }
+        templates.partnership, context.partnership(id).map { PartnershipPageView($0, in: context) }
       )
     case .partnershipPart(let id, let part):
-      let partnership = content.partnerships[id]
+      let partnership = context.partnership(id)
       write(
         templates.partnershipPart,
         partnership.map { PartnershipPartPageView(part, of: $0, in: context) })
     case .topics: write(templates.topics, TopicsPageView(in: context))
     case .topic(let id):
-      write(templates.topic, registry.topic(id).map { TopicPageView($0, in: context) })
+      write(templates.topic, context.topic(id).map { TopicPageView($0, in: context) })
     case .figuresOf(let id):
       write(
-        templates.ownerFigures, content.owners[id].map { OwnerFiguresPageView($0, in: context) })
+        templates.ownerFigures, context.owner(id).map { OwnerFiguresPageView($0, in: context) })
     case .service(let owner, let id):
-      let partnership = content.partnerships[owner]
+      let partnership = context.partnership(owner)
       let service = partnership?.services.first { $0.id.value == id }
       guard let partnership, let service else { return }
       write(templates.service, ServicePageView(service, of: partnership, in: context))
     case .organisation(let id):
       write(
         templates.organisation,
-        registry.organisations[id].map { OrganisationPageView($0, in: context) })
+        context.organisation(id).map { OrganisationPageView($0, in: context) })
     case .source(let id):
-      write(templates.source, registry.sources[id].map { SourcePageView($0, in: context) })
+      write(templates.source, context.documents[id].map { SourcePageView($0, in: context) })
     case .text(let id) where id.text == "accessibility":
       write(
         templates.accessibility,
-        registry.pages[id].flatMap { AccessibilityPageView($0, in: context) })
+        context.textPages[id].flatMap { AccessibilityPageView($0, in: context) })
     case .text(let id):
-      guard let text = registry.pages[id] else { return }
+      guard let text = context.textPages[id] else { return }
       if text.topFolder == .questions {
         write(templates.questions, QuestionsPageView(text, in: context))
       } else {
@@ -101,21 +104,27 @@ package struct PagePlan: Sendable {
 
   /// The first page: which language do you read?
   private var languageChoice: PlannedPage {
-    PlannedPage(path: "index.html", title: { title(of: .languageChoice) }) { [self] output in
+    PlannedPage(
+      path: "index.html", slice: Slice(path: "index.html"), title: { title(of: .languageChoice) }
+    ) { [self] output in
       let view = RootPageView(.languageChoice, root: "", in: content, path: "")
       let strings = content.words.table(in: .sv)
       templates.languageChoice.render(view, strings: strings, into: &output)
+      return []
     }
   }
 
   /// The page that a host shows for an address that leads nowhere. Since that may be any address,
   /// its links begin at the host's root.
   private var notFound: PlannedPage {
-    PlannedPage(path: "404.html", title: { title(of: .notFound) }) { [self] output in
+    PlannedPage(
+      path: "404.html", slice: Slice(path: "404.html"), title: { title(of: .notFound) }
+    ) { [self] output in
       let root = content.site.baseURL.path
       let view = RootPageView(.notFound, root: root, in: content, path: "404.html")
       let strings = content.words.table(in: .sv)
       templates.notFound.render(view, strings: strings, into: &output)
+      return []
     }
   }
 }

@@ -19,13 +19,15 @@ package struct StyleGuide: Sendable {
 
   package var page: PlannedPage {
     let title = Phrase(sv: "stilguiden", en: "the style guide")
-    return PlannedPage(path: Self.path + "index.html", title: { title }) {
+    let path = Self.path + "index.html"
+    return PlannedPage(path: path, slice: Slice(path: path), title: { title }) {
       [content, templates] output in
       let context = PageContext(content, page: .styleGuide, path: Self.path, language: .en)
-      guard let view = StyleGuidePageView(in: context) else { return }
+      guard let view = StyleGuidePageView(in: context) else { return [] }
       let strings = content.words.table(in: context.language)
       templates.styleGuide.render(view, strings: strings, into: &output)
       TermLinker.finish(&output, in: context)
+      return context.dependencies
     }
   }
 }

@@ -22,18 +22,18 @@ extension ReferenceTarget {
     let language = context.language
     switch self {
     case .figure(let owner, let id):
-      let figure = context.content.owners[owner]?.figure(id)
+      let figure = context.owner(owner)?.figure(id)
       return figure.map { ValueView($0.claims.leading.value.value, in: context).text }
-    case .organisation(let id): return context.registry.organisations[id]?.name.value[language].text
+    case .organisation(let id): return context.organisation(id)?.name.value[language].text
     case .service(let partnership, let id):
-      let services = context.content.partnerships[partnership]?.services
+      let services = context.partnership(partnership)?.services
       return services?.first { $0.id.value == id }?.name.value[language].text
-    case .term(let id): return context.content.terms[id]?.term.value[language].text
-    case .source(let id): return context.registry.sources[id]?.title.value[language].text
+    case .term(let id): return context.term(id)?.term.value[language].text
+    case .source(let id): return context.documents[id]?.title.value[language].text
     case .partnership(let id):
-      return context.content.partnerships[id]?.name.value[language].text
-    case .topic(let id): return context.registry.topic(id)?.name.value[language].text
-    case .page(let id): return context.registry.pages[id]?.texts[language]?.title?.value
+      return context.partnership(id)?.name.value[language].text
+    case .topic(let id): return context.topic(id)?.name.value[language].text
+    case .page(let id): return context.textPages[id]?.texts[language]?.title?.value
     }
   }
 }

@@ -49,7 +49,7 @@ struct RichTextRenderer {
 
   /// The chart that the reference asks for, with its message and the editor's text under it.
   private func chart(_ reference: Reference, id: String) -> String {
-    guard let partnership = home.flatMap({ context.content.partnerships[$0] }),
+    guard let partnership = home.flatMap({ context.partnership($0) }),
       let name = ChartName(rawValue: reference.target.value),
       let chart = ChartMaker(partnership, in: context).make(name)
     else { return "" }
@@ -68,7 +68,7 @@ struct RichTextRenderer {
   /// The address of a chart's own section.
   private func address(ofChart name: String) -> String? {
     guard let home, let chart = ChartName(rawValue: name) else { return nil }
-    return context.link(to: chart.page(of: home, in: context.content), fragment: chart.fragment)
+    return context.link(to: context.page(of: chart, of: home), fragment: chart.fragment)
   }
 
   private func startTag(for reference: Reference) -> String {

@@ -66,7 +66,7 @@ struct TermLinker {
 
 extension TermLinker {
   private func term(_ id: String) -> Term? {
-    Identifier<Term>(id).flatMap { context.content.terms[$0] }
+    Identifier<Term>(id).flatMap { context.term($0) }
   }
 
   private mutating func begin(_ id: String, _ isVerbatim: Bool) {

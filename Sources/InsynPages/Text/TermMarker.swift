@@ -12,7 +12,7 @@ struct TermMarker {
 
   /// The text as HTML; nil where it uses no term.
   func marked(_ wording: Wording, isVerbatim: Bool) -> TrustedHTML? {
-    let finder = context.registry.glossary.finder(in: wording.foreign ?? context.language)
+    let finder = context.glossary.finder(in: wording.foreign ?? context.language)
     var seen: Set<Identifier<Term>> = []
     let uses = finder.uses(in: wording.text).filter { seen.insert($0.term).inserted }
     guard !uses.isEmpty else { return nil }

@@ -27,7 +27,7 @@ struct MoneySentence {
       sentences.append((listed + rest).joined(separator: "; ") + ".")
     }
     let stated = budget.contributions.count { $0.hasAmount }
-    if stated > 1, let total = Totals(of: partnership, context.registry.sources).all,
+    if stated > 1, let total = Totals(of: partnership, context.documents).all,
       case .success(let sum) = total.result, sum.amount.quantity != nil
     {
       let value = sum.amount.text(in: language, .prose)
@@ -69,7 +69,7 @@ struct MoneySentence {
       guard let first = stated.first else { return nil }
       names = parties.map { context.link(to: $0).label.text }
       status = first.terms.amount.leading.status(
-        or: partnership.statusOfClaims, context.registry.sources)
+        or: partnership.statusOfClaims, context.documents)
       amounts = stated.map { contribution in
         let claim = contribution.terms.amount.leading
         let value = claim.value.value.text(in: context.language, .prose)

@@ -20,7 +20,7 @@ package struct SiteArtifacts: Sendable {
     self.pages = pages.count
     artifacts =
       pages.compactMap(Artifact.init(page:)) + exports.artifacts
-      + ChartPlan(content).files.compactMap(Artifact.init(chart:))
+      + ChartPlan(content).files.compactMap(Artifact.init(page:))
       + [
         Artifact("sitemap.xml", "sidlistan", "the sitemap") { sitemap.write(into: &$0) },
         Artifact("robots.txt", "robots.txt", "robots.txt") { $0.append(contentsOf: robots.utf8) },
@@ -36,12 +36,7 @@ package struct SiteArtifacts: Sendable {
 extension Artifact {
   fileprivate init?(page: PlannedPage) {
     guard let path = SitePath(page.path) else { return nil }
-    self.init(path, of: page.title()) { page.render(&$0) }
-  }
-
-  fileprivate init?(chart: ChartPlan.File) {
-    guard let path = SitePath(chart.path) else { return nil }
-    self.init(path, of: chart.title) { chart.render(&$0) }
+    self.init(path, of: page.title()) { _ = page.render(&$0) }
   }
 
   fileprivate init?(
