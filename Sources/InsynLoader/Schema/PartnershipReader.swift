@@ -3,7 +3,7 @@ import InsynModel
 
 extension Partnership {
   /// Reads `partnerships/<id>/partnership.yaml`.
-  init?(id: Located<Identifier<Partnership>>, reading record: Record) {
+  convenience init?(id: Located<Identifier<Partnership>>, reading record: Record) {
     let name = record.required("name", ValueReader<LocalizedText>.name.located)
     let slug = record.optional("slug", .name)
     let place = record.required("place", .name)

@@ -3,7 +3,7 @@ package import InsynDiagnostics
 /// What public and civil-society parties have agreed to do together, and what is known of it.
 ///
 /// `partnership.yaml` makes one; the other files of its folder add to it.
-package struct Partnership: Sendable {
+package final class Partnership: Sendable {
   package let id: Located<Identifier<Partnership>>
   package let name: Located<LocalizedText>
   package let slug: LocalizedSlug
@@ -21,15 +21,15 @@ package struct Partnership: Sendable {
   package let related: [RelatedPartnership]
   /// What it is known from as a whole; given at least where no agreement or no party is known.
   package let sources: [SourceReference]
-  package private(set) var budget = Budget()
-  package private(set) var services: [Service] = []
-  package private(set) var outcomes = Outcomes()
-  package private(set) var narratives: [Language: RichText] = [:]
+  package let budget: Budget
+  package let services: [Service]
+  package let outcomes: Outcomes
+  package let narratives: [Language: RichText]
   /// Itself as whose figures they are, which the registry works out: everything that has an address
   /// of its own in the register.
-  package private(set) var owner: FigureOwner
+  package let owner: FigureOwner
   /// Why some of the derived figures have no value.
-  package private(set) var derivationProblems: [DerivationProblem] = []
+  package let derivationProblems: [DerivationProblem]
 
   package init(
     id: Located<Identifier<Partnership>>, name: Located<LocalizedText>, slug: LocalizedSlug,
@@ -53,9 +53,31 @@ package struct Partnership: Sendable {
     self.statements = statements
     self.related = related
     self.sources = sources
+    (budget, services, outcomes, narratives) = (Budget(), [], Outcomes(), [:])
     owner = FigureOwner(
       id: Identifier(id.value), kind: .partnership, name: name.value, slug: slug,
       status: agreement?.status ?? .reported)
+    derivationProblems = []
+  }
+
+  /// A copy with some parts replaced.
+  private init(
+    _ other: Partnership, budget: Budget? = nil, services: [Service]? = nil,
+    outcomes: Outcomes? = nil, narratives: [Language: RichText]? = nil,
+    owner: FigureOwner? = nil, derivationProblems: [DerivationProblem]? = nil
+  ) {
+    (id, name, slug, place, summary) =
+      (other.id, other.name, other.slug, other.place, other.summary)
+    (agreement, targetGroup, parties) = (other.agreement, other.targetGroup, other.parties)
+    (governance, phases, criteria) = (other.governance, other.phases, other.criteria)
+    (events, statements, related) = (other.events, other.statements, other.related)
+    sources = other.sources
+    self.budget = budget ?? other.budget
+    self.services = services ?? other.services
+    self.outcomes = outcomes ?? other.outcomes
+    self.narratives = narratives ?? other.narratives
+    self.owner = owner ?? other.owner
+    self.derivationProblems = derivationProblems ?? other.derivationProblems
   }
 
   package var figures: [Figure] { owner.figures }
@@ -65,10 +87,8 @@ package struct Partnership: Sendable {
     _ budget: Budget, _ services: [Service], _ outcomes: Outcomes,
     _ narratives: [Language: RichText]
   ) -> Partnership {
-    var copy = self
-    (copy.budget, copy.services) = (budget, services)
-    (copy.outcomes, copy.narratives) = (outcomes, narratives)
-    return copy
+    Partnership(
+      self, budget: budget, services: services, outcomes: outcomes, narratives: narratives)
   }
 
   /// The partnership with its figures, of which the derived ones are worked out; their status may
@@ -81,9 +101,8 @@ package struct Partnership: Sendable {
     let figures = WorkedOutFigures(statedFigures, budget.derived) {
       $0.input(status: statusOfClaims, sources, within: wholes[$0.id.value])
     }
-    var copy = self
-    (copy.owner, copy.derivationProblems) = (owner.with(figures.all), figures.problems)
-    return copy
+    return Partnership(
+      self, owner: owner.with(figures.all), derivationProblems: figures.problems)
   }
 
   /// The status of claims that state none and whose sources have none.

@@ -6,11 +6,11 @@ package import InsynTemplates
 package struct FigureEntryView: TemplateView {
   let id: String
   let label: TextView
-  let claims: [ClaimEntryView]
+  let claims: ViewList<ClaimEntryView>
   let derivation: DerivationView?
   let area: TextView?
   let method: TextView?
-  let by: [LinkView]
+  let by: ViewList<LinkView>
   let caveat: TextView?
   let note: TextView?
   let citation: CitationView?
@@ -18,14 +18,14 @@ package struct FigureEntryView: TemplateView {
   init(_ figure: Figure, of owner: FigureOwner, in context: PageContext) {
     id = figure.id.value.text
     label = context.label(of: figure)
-    claims = figure.claims.all.enumerated().map { index, claim in
+    claims = ViewList(Array(figure.claims.all.enumerated())) { index, claim in
       ClaimEntryView(claim, of: figure, isRival: index > 0, owner, in: context)
     }
     derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }
     let details = figure.details
     area = details.area.map { context.text($0) }
     method = details.method.map { context.prose($0) }
-    by = details.by.map { context.link(to: $0) }
+    by = ViewList(details.by) { context.link(to: $0) }
     caveat = details.caveat.map { context.prose($0) }
     note = figure.note.map { context.prose($0) }
     citation = Citation(of: figure, of: owner, in: context).map(CitationView.init)

@@ -70,7 +70,7 @@ package struct OwnerFiguresPageView: TemplateView {
       return FigureGroupView(
         id: "kind_\(kind.rawValue)", kind: context.word(.figure(kind)),
         count: String(figures.count),
-        figures: figures.map { FigureEntryView($0, of: owner, in: context) })
+        figures: ViewList(figures) { FigureEntryView($0, of: owner, in: context) })
     }
     downloads = context.downloads(of: owner, table: "figures")
   }
@@ -89,7 +89,7 @@ package struct FigureGroupView: TemplateView {
   let id: String
   let kind: String
   let count: String
-  let figures: [FigureEntryView]
+  let figures: ViewList<FigureEntryView>
 
   package static let fields: [TemplateField<FigureGroupView>] = [
     .text("id", "The group's own address on the page") { $0.id },

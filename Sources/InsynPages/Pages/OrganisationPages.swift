@@ -53,7 +53,7 @@ package struct OrganisationPageView: TemplateView {
   let parts: [LinkView]
   let description: TextView?
   let website: String?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
   let memberships: [MembershipView]
 
   init(_ organisation: Organisation, in context: PageContext) {
@@ -101,19 +101,22 @@ package struct MembershipView: TemplateView {
   let partnership: LinkView
   let status: String
   let statusName: String
-  let parties: [PartyView]
-  let contributions: [ContributionView]
+  let parties: ViewList<PartyView>
+  let contributions: ViewList<ContributionView>
   let services: [LinkView]
 
   /// Nil when the organisation has nothing to do with the partnership.
   init?(
     of id: Identifier<Organisation>, in partnership: Partnership, _ context: PageContext
   ) {
-    parties = partnership.parties.filter { $0.organisation.value == id }
-      .map { PartyView($0, of: partnership, in: context) }
-    contributions = partnership.budget.contributions
-      .filter { $0.by.contains { $0.value == id } }
-      .map { ContributionView($0, in: partnership, context) }
+    parties = ViewList(partnership.parties.filter { $0.organisation.value == id }) {
+      PartyView($0, of: partnership, in: context)
+    }
+    contributions = ViewList(
+      partnership.budget.contributions.filter { $0.by.contains { $0.value == id } }
+    ) {
+      ContributionView($0, in: partnership, context)
+    }
     services = partnership.services
       .filter { (($0.coordinators ?? []) + ($0.providers ?? [])).contains { $0.value == id } }
       .map { context.link(to: $0, of: partnership) }

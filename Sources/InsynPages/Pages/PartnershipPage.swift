@@ -9,22 +9,23 @@ package struct PartnershipPageView: TemplateView {
   let status: String
   let statusName: String
   let isSparse: Bool
-  let knownFrom: [SourceReferenceView]
+  let knownFrom: ViewList<SourceReferenceView>
   let agreement: AgreementView?
   let details: AgreementDetailsView
-  let parties: [PartyView]
+  let parties: ViewList<PartyView>
   let targetGroup: TargetGroupView?
-  let aboutTargetGroup: [StatementView]
+  let aboutTargetGroup: ViewList<StatementView>
   let money: MoneyView
   let timelineChart: ChartView?
-  let services: [ServiceView]
-  let aboutServices: [StatementView]
+  let services: ViewList<ServiceView>
+  let hasServiceParties: Bool
+  let aboutServices: ViewList<StatementView>
   let governance: GovernanceView
   let results: ResultsView
   let evidence: EvidenceView
   let narrative: NarrativeView?
-  let topics: [LinkView]
-  let related: [RelatedView]
+  let topics: ViewList<LinkView>
+  let related: ViewList<RelatedView>
   let sources: [SourceCardView]
   let downloads: [DownloadView]
 
@@ -41,18 +42,19 @@ package struct PartnershipPageView: TemplateView {
     knownFrom = context.sources(partnership.sources)
     agreement = partnership.agreement.map { AgreementView($0, of: partnership, in: context) }
     details = AgreementDetailsView(of: partnership, in: context)
-    parties = partnership.parties.map { PartyView($0, of: partnership, in: context) }
+    parties = ViewList(partnership.parties) { PartyView($0, of: partnership, in: context) }
     targetGroup = partnership.targetGroup.map { TargetGroupView($0, of: owner, in: context) }
     aboutTargetGroup = StatementView.all(.targetGroup, of: partnership, in: context)
     money = MoneyView(of: partnership, in: context)
     timelineChart = context.chart(.timeline, of: partnership)
-    services = partnership.services.map { ServiceView($0, of: partnership, in: context) }
+    services = ViewList(partnership.services) { ServiceView($0, of: partnership, in: context) }
+    hasServiceParties = partnership.services.contains(where: \.hasParties)
     aboutServices = StatementView.all(.services, of: partnership, in: context)
     governance = GovernanceView(of: partnership, in: context)
     results = ResultsView(of: partnership, in: context)
     evidence = EvidenceView(of: partnership, in: context)
     narrative = NarrativeView(of: partnership, in: context)
-    topics = context.topics(on: partnership.id.value).map { context.link(to: $0.owner) }
+    topics = ViewList(context.topics(on: partnership.id.value)) { context.link(to: $0.owner) }
     related = RelatedView.all(of: partnership, in: context)
     sources = SourceCardView.cited(by: owner, in: context)
     downloads = context.downloads(of: owner)
@@ -118,7 +120,7 @@ package struct PartnershipPageView: TemplateView {
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
     .flag("hasServiceParties", "Whether anyone is known to coordinate or give any of them") {
-      $0.services.contains { !$0.coordinators.isEmpty || !$0.providers.isEmpty }
+      $0.hasServiceParties
     },
     .flag("hasAboutServices", "Whether more is said of them") { !$0.aboutServices.isEmpty },
     .flag("hasAboutTargetGroup", "Whether more is said of the target group") {
@@ -130,15 +132,20 @@ package struct PartnershipPageView: TemplateView {
   ]
 }
 
+extension Service {
+  /// Whether anyone is known to coordinate or give it.
+  fileprivate var hasParties: Bool { coordinators?.isEmpty == false || providers?.isEmpty == false }
+}
+
 package struct TargetGroupView: TemplateView {
   let description: TextView
-  let sources: [SourceReferenceView]
-  let figures: [IndicatorView]
+  let sources: ViewList<SourceReferenceView>
+  let figures: ViewList<IndicatorView>
 
   init(_ group: TargetGroup, of owner: FigureOwner, in context: PageContext) {
     description = context.prose(group.description)
     sources = context.sources(group.sources)
-    figures = group.figures.map { IndicatorView($0, .targetGroup, of: owner, in: context) }
+    figures = ViewList(group.figures) { IndicatorView($0, .targetGroup, of: owner, in: context) }
   }
 
   package static let fields: [TemplateField<TargetGroupView>] = [

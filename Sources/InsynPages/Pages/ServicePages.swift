@@ -53,7 +53,7 @@ package struct PartnershipServicesView: TemplateView {
   let partnership: LinkView
   let status: String
   let statusName: String
-  let services: [ServiceView]
+  let services: ViewList<ServiceView>
 
   /// Nil where the partnership has no such service.
   init?(
@@ -63,7 +63,7 @@ package struct PartnershipServicesView: TemplateView {
     guard !services.isEmpty else { return nil }
     self.partnership = context.link(to: partnership, fragment: "services")
     (status, statusName) = context.standing(of: partnership)
-    self.services = services.map { ServiceView($0, of: partnership, in: context) }
+    self.services = ViewList(services) { ServiceView($0, of: partnership, in: context) }
   }
 
   package static let fields: [TemplateField<PartnershipServicesView>] = [
@@ -78,9 +78,9 @@ package struct ServicePageView: TemplateView {
   let page: PageView
   let partnership: LinkView
   let service: ServiceView
-  let funding: [FigureView]
+  let funding: ViewList<FigureView>
   let note: TextView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
   let status: String
   let statusName: String
 
@@ -95,7 +95,7 @@ package struct ServicePageView: TemplateView {
     self.partnership = context.link(to: partnership, fragment: "services")
     self.service = ServiceView(service, of: partnership, in: context)
     let ids = (service.funding ?? []).map(\.value)
-    funding = partnership.figures.filter { ids.contains($0.id.value) }.map {
+    funding = ViewList(partnership.figures.filter { ids.contains($0.id.value) }) {
       FigureView($0, of: partnership.owner, in: context)
     }
     note = service.note.map { context.prose($0) }

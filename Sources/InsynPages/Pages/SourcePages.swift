@@ -86,7 +86,7 @@ package struct SourcePageView: TemplateView {
     uses = context.uses(of: source.id.value).map { use in
       SourceUseView(
         owner: context.link(to: use.owner),
-        figures: use.figures.filter { !$0.isNamedOnly }.map {
+        figures: ViewList(use.figures.filter { !$0.isNamedOnly }) {
           FigureView($0, of: use.owner, in: context)
         },
         said: use.figures.filter(\.isNamedOnly).map {
@@ -129,7 +129,7 @@ package struct SourcePlacesView: TemplateView {
 
 package struct SourceUseView: TemplateView {
   let owner: LinkView
-  let figures: [FigureView]
+  let figures: ViewList<FigureView>
   let said: [LinkView]
 
   package static let fields: [TemplateField<SourceUseView>] = [

@@ -60,11 +60,11 @@ package struct TopicPageView: TemplateView {
   let page: PageView
   let kind: String
   let summary: TextView
-  let partnerships: [LinkView]
+  let partnerships: ViewList<LinkView>
   let charts: [ChartView]
   let sections: [TopicSectionView]
   let checklists: [ChecklistView]
-  let derived: [FigureView]
+  let derived: ViewList<FigureView>
   let sources: [SourceCardView]
   let figures: LinkView
   let downloads: [DownloadView]
@@ -77,7 +77,7 @@ package struct TopicPageView: TemplateView {
     kind = context.word(.topic(topic.kind))
     summary = context.prose(topic.summary)
     let bearsOn = topic.partnerships.compactMap { context.partnership($0.value) }
-    partnerships = bearsOn.map { context.link(to: $0) }
+    partnerships = ViewList(bearsOn) { context.link(to: $0) }
     charts = context.charts(of: topic)
     sections = topic.sections.map { TopicSectionView($0, of: owner, in: context) }
     checklists = topic.checklists.compactMap { id in
@@ -86,7 +86,7 @@ package struct TopicPageView: TemplateView {
           $0, of: bearsOn.isEmpty ? context.partnerships : bearsOn, in: context)
       }
     }
-    derived = owner.figures.filter { $0.kind == .derived }.map {
+    derived = ViewList(owner.figures.filter { $0.kind == .derived }) {
       FigureView($0, of: owner, in: context)
     }
     sources = SourceCardView.cited(by: owner, in: context)

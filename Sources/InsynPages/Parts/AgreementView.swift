@@ -8,11 +8,11 @@ package struct AgreementView: TemplateView {
   let statusName: String
   let isProposed: Bool
   let term: String?
-  let milestones: [FigureView]
+  let milestones: ViewList<FigureView>
   let purpose: TextView?
   let structure: TextView?
-  let sources: [SourceReferenceView]
-  let extensions: [ExtensionView]
+  let sources: ViewList<SourceReferenceView>
+  let extensions: ViewList<ExtensionView>
 
   init(_ agreement: Agreement, of partnership: Partnership, in context: PageContext) {
     let owner = partnership.owner
@@ -22,13 +22,13 @@ package struct AgreementView: TemplateView {
     term = agreement.term(asOf: context.site.published).map { word in
       "\(context.word(.asOf)) \(context.published): \(context.word(word))"
     }
-    milestones = owner.figures.filter(\.isMilestone).map {
+    milestones = ViewList(owner.figures.filter(\.isMilestone)) {
       FigureView($0, of: owner, in: context)
     }
     purpose = agreement.purpose.map { context.prose($0) }
     structure = agreement.structure.map { context.prose($0) }
     sources = context.sources(agreement.sources)
-    extensions = agreement.extensions.map { ExtensionView($0, of: owner, in: context) }
+    extensions = ViewList(agreement.extensions) { ExtensionView($0, of: owner, in: context) }
   }
 
   package static let fields: [TemplateField<AgreementView>] = [
@@ -84,7 +84,7 @@ package struct AppendixView: TemplateView {
   let id: String
   let title: TextView
   let organisation: LinkView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ appendix: Appendix, in context: PageContext) {
     id = appendix.id.value.text

@@ -6,15 +6,15 @@ package import InsynTemplates
 package struct BudgetView: TemplateView {
   let groups: [ContributorView]
   let totals: TotalsView?
-  let transfers: [TransferView]
-  let rates: [RateView]
+  let transfers: ViewList<TransferView>
+  let rates: ViewList<RateView>
 
   init(_ partnership: Partnership, in context: PageContext) {
     let budget = partnership.budget
     groups = ContributorView.groups(of: budget.contributions, in: partnership, context)
     totals = TotalsView(of: partnership, in: context)
-    transfers = budget.transfers.map { TransferView($0, in: partnership, context) }
-    rates = budget.rates.map { RateView($0, in: partnership, context) }
+    transfers = ViewList(budget.transfers) { TransferView($0, in: partnership, context) }
+    rates = ViewList(budget.rates) { RateView($0, in: partnership, context) }
   }
 
   package static let fields: [TemplateField<BudgetView>] = [
@@ -30,8 +30,8 @@ package struct BudgetView: TemplateView {
 
 /// What one party, or several together, put in.
 package struct ContributorView: TemplateView {
-  let parties: [LinkView]
-  let contributions: [ContributionView]
+  let parties: ViewList<LinkView>
+  let contributions: ViewList<ContributionView>
 
   /// Contributions of the same parties together, in the order in which each party is first named.
   static func groups(
@@ -39,8 +39,8 @@ package struct ContributorView: TemplateView {
   ) -> [ContributorView] {
     partnership.budget.contributors.map { parties in
       ContributorView(
-        parties: parties.map { context.link(to: $0) },
-        contributions: contributions.filter { $0.by.map(\.value) == parties }.map {
+        parties: ViewList(parties) { context.link(to: $0) },
+        contributions: ViewList(contributions.filter { $0.by.map(\.value) == parties }) {
           ContributionView($0, in: partnership, context)
         })
     }
@@ -100,11 +100,11 @@ package struct TransferView: TemplateView {
 
 package struct RateView: TemplateView {
   let figure: FigureView
-  let parties: [LinkView]
+  let parties: ViewList<LinkView>
 
   init(_ rate: Rate, in partnership: Partnership, _ context: PageContext) {
     figure = FigureView(rate.figure, of: partnership.owner, in: context)
-    parties = rate.by.map { context.link(to: $0.value) }
+    parties = ViewList(rate.by) { context.link(to: $0.value) }
   }
 
   package static let fields: [TemplateField<RateView>] = [

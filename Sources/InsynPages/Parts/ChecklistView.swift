@@ -6,7 +6,7 @@ package import InsynTemplates
 package struct ChecklistView: TemplateView {
   let id: String
   let name: TextView
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
   let partnerships: [ComparedView]
   let criteria: [AnswersView]
 

@@ -10,7 +10,7 @@ package struct ClaimView: TemplateView {
   let isProposed: Bool
   let period: String?
   let note: TextView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ claim: Claim<Figure.Value>, of owner: FigureOwner, in context: PageContext) {
     let status = context.status(of: claim, of: owner)

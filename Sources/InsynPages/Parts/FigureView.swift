@@ -9,7 +9,7 @@ package struct FigureView: TemplateView {
   let label: TextView
   let kind: String
   let claim: ClaimView
-  let rivals: [ClaimView]
+  let rivals: ViewList<ClaimView>
   let period: String?
   let note: TextView?
   let derivation: DerivationView?
@@ -21,7 +21,7 @@ package struct FigureView: TemplateView {
     label = link.label
     kind = context.word(.figure(figure.kind))
     claim = ClaimView(figure.claims.leading, of: owner, in: context)
-    rivals = figure.claims.rivals.map { ClaimView($0, of: owner, in: context) }
+    rivals = ViewList(figure.claims.rivals) { ClaimView($0, of: owner, in: context) }
     period = figure.period.map(context.words)
     note = figure.note.map { context.prose($0) }
     derivation = figure.derivation.map { DerivationView($0, of: owner, in: context) }

@@ -5,8 +5,8 @@ package import InsynTemplates
 /// The way of the money: a drawing, a table with the same numbers, and what each account keeps.
 package struct FlowView: TemplateView {
   let chart: ChartView?
-  let edges: [FlowEdgeView]
-  let balances: [BalanceView]
+  let edges: ViewList<FlowEdgeView>
+  let balances: ViewList<BalanceView>
   let hasUnknownUse: Bool
   let isProposed: Bool
 
@@ -15,8 +15,8 @@ package struct FlowView: TemplateView {
     let graph = FlowGraph(of: partnership, context.documents)
     guard !graph.edges.isEmpty else { return nil }
     chart = context.chart(.flow, of: partnership)
-    edges = graph.edges.map { FlowEdgeView($0, of: partnership, in: context) }
-    balances = graph.balances.map { BalanceView($0, of: partnership, in: context) }
+    edges = ViewList(graph.edges) { FlowEdgeView($0, of: partnership, in: context) }
+    balances = ViewList(graph.balances) { BalanceView($0, of: partnership, in: context) }
     isProposed = partnership.agreement?.status == .proposed
     hasUnknownUse = graph.nodes.contains(.partnership)
   }

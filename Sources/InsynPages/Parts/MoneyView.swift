@@ -9,8 +9,8 @@ package struct MoneyView: TemplateView {
   let contributions: ChartView?
   let rates: ChartView?
   let flow: FlowView?
-  let derived: [FigureView]
-  let statements: [StatementView]
+  let derived: ViewList<FigureView>
+  let statements: ViewList<StatementView>
   let figures: LinkView
   let isProposed: Bool
   let more: LinkView?
@@ -23,7 +23,7 @@ package struct MoneyView: TemplateView {
     contributions = context.chart(.contributions, of: partnership)
     rates = more == nil ? context.chart(.rates, of: partnership) : nil
     flow = more == nil ? FlowView(of: partnership, in: context) : nil
-    derived = owner.figures.filter { $0.kind == .derived }.map {
+    derived = ViewList(owner.figures.filter { $0.kind == .derived }) {
       FigureView($0, of: owner, in: context)
     }
     statements = StatementView.all(.money, of: partnership, in: context)

@@ -9,7 +9,7 @@ package struct PartyView: TemplateView {
   let since: FigureView?
   let until: FigureView?
   let note: TextView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ party: Party, of partnership: Partnership, in context: PageContext) {
     id = "party-\(party.name)"
@@ -36,18 +36,18 @@ package struct GovernanceBodyView: TemplateView {
   let id: String
   let name: TextView
   let kind: String?
-  let organisations: [LinkView]
+  let organisations: ViewList<LinkView>
   let members: TextView?
   let mandate: TextView?
   let period: String?
   let note: TextView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ body: GovernanceBody, in context: PageContext) {
     id = body.id.value.text
     name = context.text(body.name)
     kind = body.kind.map { context.word(.body($0)) }
-    organisations = body.organisations.map { context.link(to: $0.value) }
+    organisations = ViewList(body.organisations) { context.link(to: $0.value) }
     members = body.members.map { context.prose($0) }
     mandate = body.mandate.map { context.prose($0) }
     period = body.period.map(context.words)
@@ -73,7 +73,7 @@ package struct PhaseView: TemplateView {
   let name: TextView
   let period: String?
   let description: TextView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ phase: Phase, in context: PageContext) {
     id = phase.id.value.text
@@ -99,7 +99,7 @@ package struct CriterionView: TemplateView {
   let answer: String
   let answerName: String
   let evidence: TextView?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ answered: CriterionAnswer, in context: PageContext) {
     let name = answered.criterion.value
@@ -151,18 +151,18 @@ package struct ServiceView: TemplateView {
   let kind: String
   let description: TextView?
   let audience: TextView?
-  let coordinators: [LinkView]
-  let providers: [LinkView]
+  let coordinators: ViewList<LinkView>
+  let providers: ViewList<LinkView>
   let period: String?
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   init(_ service: Service, of partnership: Partnership, in context: PageContext) {
     link = context.link(to: service, of: partnership)
     kind = context.word(.service(service.kind))
     description = service.description.map { context.prose($0) }
     audience = service.audience.map { context.prose($0) }
-    coordinators = (service.coordinators ?? []).map { context.link(to: $0.value) }
-    providers = (service.providers ?? []).map { context.link(to: $0.value) }
+    coordinators = ViewList(service.coordinators ?? []) { context.link(to: $0.value) }
+    providers = ViewList(service.providers ?? []) { context.link(to: $0.value) }
     period = service.period.map(context.words)
     sources = context.sources(service.sources)
   }

@@ -4,24 +4,24 @@ package import InsynTemplates
 
 /// What there is to say of an agreement beside its terms: changes, appendices and criteria.
 package struct AgreementDetailsView: TemplateView {
-  let amendments: [DatedView]
-  let appendices: [AppendixView]
-  let statements: [StatementView]
-  let aboutParties: [StatementView]
-  let criteria: [CriterionView]
+  let amendments: ViewList<DatedView>
+  let appendices: ViewList<AppendixView>
+  let statements: ViewList<StatementView>
+  let aboutParties: ViewList<StatementView>
+  let criteria: ViewList<CriterionView>
   let answers: [AnswerCountView]
   let members: ChartView?
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
     let owner = partnership.owner
-    amendments = (partnership.agreement?.amendments ?? []).map {
+    amendments = ViewList(partnership.agreement?.amendments ?? []) {
       DatedView($0, of: owner, in: context)
     }
-    appendices = (partnership.agreement?.appendices ?? []).map { AppendixView($0, in: context) }
+    appendices = ViewList(partnership.agreement?.appendices ?? []) { AppendixView($0, in: context) }
     statements = StatementView.all(.agreement, of: partnership, in: context)
     aboutParties = StatementView.all(.parties, of: partnership, in: context)
-    criteria = partnership.criteria.map { CriterionView($0, in: context) }
+    criteria = ViewList(partnership.criteria) { CriterionView($0, in: context) }
     answers = AnswerCountView.all(in: partnership.criteria, context)
     more = context.more(.agreement, of: partnership)
     members = more == nil ? context.chart(.members, of: partnership) : nil
@@ -71,16 +71,16 @@ package struct AnswerCountView: TemplateView {
 
 /// Who steers a partnership, and what has happened in it.
 package struct GovernanceView: TemplateView {
-  let bodies: [GovernanceBodyView]
-  let statements: [StatementView]
-  let phases: [PhaseView]
+  let bodies: ViewList<GovernanceBodyView>
+  let statements: ViewList<StatementView>
+  let phases: ViewList<PhaseView>
   let timeline: [DatedView]
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
-    bodies = partnership.governance.map { GovernanceBodyView($0, in: context) }
+    bodies = ViewList(partnership.governance) { GovernanceBodyView($0, in: context) }
     statements = StatementView.all(.governance, of: partnership, in: context)
-    phases = partnership.phases.map { PhaseView($0, in: context) }
+    phases = ViewList(partnership.phases) { PhaseView($0, in: context) }
     timeline = Timeline(of: partnership, in: context).entries
     more = context.more(.governance, of: partnership)
   }
@@ -103,13 +103,13 @@ package struct GovernanceView: TemplateView {
 
 /// What is said of the effects.
 package struct ResultsView: TemplateView {
-  let results: [StatementView]
-  let statements: [StatementView]
+  let results: ViewList<StatementView>
+  let statements: ViewList<StatementView>
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
     let owner = partnership.owner
-    results = partnership.outcomes.results.map {
+    results = ViewList(partnership.outcomes.results) {
       StatementView($0.figure(.result, otherwise: .result), of: owner, in: context)
     }
     statements = StatementView.all(.results, of: partnership, in: context)
@@ -119,7 +119,7 @@ package struct ResultsView: TemplateView {
   var isEmpty: Bool { results.isEmpty && statements.isEmpty }
 
   /// The first few, for a digest.
-  private var leading: [StatementView] { Array(results.prefix(3)) }
+  private var leading: ViewList<StatementView> { results.prefix(3) }
 
   package static let fields: [TemplateField<ResultsView>] = [
     .list("results", "What is said of its effects", \.results),
@@ -136,16 +136,20 @@ package struct ResultsView: TemplateView {
 
 /// The numbers and the research behind what is known of the effects.
 package struct EvidenceView: TemplateView {
-  let indicators: [IndicatorView]
-  let statistics: [IndicatorView]
-  let research: [StatementView]
+  let indicators: ViewList<IndicatorView>
+  let statistics: ViewList<IndicatorView>
+  let research: ViewList<StatementView>
   let chart: ChartView?
   let more: LinkView?
 
   init(of partnership: Partnership, in context: PageContext) {
     let (outcomes, owner) = (partnership.outcomes, partnership.owner)
-    indicators = outcomes.indicators.map { IndicatorView($0, .indicator, of: owner, in: context) }
-    statistics = outcomes.statistics.map { IndicatorView($0, .statistic, of: owner, in: context) }
+    indicators = ViewList(outcomes.indicators) {
+      IndicatorView($0, .indicator, of: owner, in: context)
+    }
+    statistics = ViewList(outcomes.statistics) {
+      IndicatorView($0, .statistic, of: owner, in: context)
+    }
     research = StatementView.all(.research, of: partnership, in: context)
     more = context.more(.evidence, of: partnership)
     chart = more == nil ? context.chart(.statistics, of: partnership) : nil

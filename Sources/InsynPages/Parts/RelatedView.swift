@@ -7,19 +7,19 @@ package struct RelatedView: TemplateView {
   let partnership: LinkView
   let isSaidThere: Bool
   let how: TextView
-  let sources: [SourceReferenceView]
+  let sources: ViewList<SourceReferenceView>
 
   /// Those that the partnership names, then those that name it.
-  static func all(of partnership: Partnership, in context: PageContext) -> [RelatedView] {
+  static func all(of partnership: Partnership, in context: PageContext) -> ViewList<RelatedView> {
     let named = partnership.related.map { related in
-      RelatedView(
-        related, to: context.partnership(related.partnership.value), isSaidThere: false,
-        in: context)
+      (context.partnership(related.partnership.value), related, false)
     }
     let naming = context.naming(partnership.id.value).map { other, related in
-      RelatedView(related, to: other, isSaidThere: true, in: context)
+      (other as Partnership?, related, true)
     }
-    return named + naming
+    return ViewList(named + naming) { other, related, isSaidThere in
+      RelatedView(related, to: other, isSaidThere: isSaidThere, in: context)
+    }
   }
 
   private init(

@@ -34,7 +34,7 @@ package struct SourceReferenceView: TemplateView {
 }
 
 extension PageContext {
-  func sources(_ references: [SourceReference]) -> [SourceReferenceView] {
-    references.map { SourceReferenceView($0, in: self) }
+  func sources(_ references: [SourceReference]) -> ViewList<SourceReferenceView> {
+    ViewList(references) { [self] in SourceReferenceView($0, in: self) }
   }
 }

@@ -6,21 +6,21 @@ package import InsynTemplates
 package struct StatementView: TemplateView {
   let figure: FigureView
   let isNamed: Bool
-  let by: [LinkView]
+  let by: ViewList<LinkView>
   let caveat: TextView?
 
   init(_ figure: Figure, of owner: FigureOwner, in context: PageContext) {
     self.figure = FigureView(figure, of: owner, in: context)
     if case .written = figure.label { isNamed = true } else { isNamed = false }
-    by = figure.details.by.map { context.link(to: $0) }
+    by = ViewList(figure.details.by) { context.link(to: $0) }
     caveat = figure.details.caveat.map { context.prose($0) }
   }
 
   /// What sources say about one section of a partnership's pages.
   static func all(
     _ about: Statement.About, of partnership: Partnership, in context: PageContext
-  ) -> [StatementView] {
-    partnership.statements.filter { $0.about == about }.map {
+  ) -> ViewList<StatementView> {
+    ViewList(partnership.statements.filter { $0.about == about }) {
       StatementView(
         $0.figure(.statement, otherwise: .result), of: partnership.owner, in: context)
     }

@@ -12,7 +12,7 @@ package struct DatedView: TemplateView {
   let subject: LinkView?
   let note: TextView?
   let claim: ClaimView
-  let rivals: [ClaimView]
+  let rivals: ViewList<ClaimView>
 
   /// `id` is the entry's address on the page; nil for what has one elsewhere on it.
   init(
@@ -27,7 +27,7 @@ package struct DatedView: TemplateView {
     href = context.link(to: figure, of: owner).href
     note = figure.note.map { context.prose($0) }
     claim = ClaimView(figure.claims.leading, of: owner, in: context)
-    rivals = figure.claims.rivals.map { ClaimView($0, of: owner, in: context) }
+    rivals = ViewList(figure.claims.rivals) { ClaimView($0, of: owner, in: context) }
   }
 
   /// An event as its own entry.

@@ -7,23 +7,23 @@ package struct TopicSectionView: TemplateView {
   let title: TextView
   let text: TextView?
   let isRanked: Bool
-  let statements: [StatementView]
+  let statements: ViewList<StatementView>
   let table: TopicTableView?
   let events: [DatedView]
-  let indicators: [IndicatorView]
+  let indicators: ViewList<IndicatorView>
 
   init(_ section: TopicSection, of owner: FigureOwner, in context: PageContext) {
     id = section.id.value.text
     title = context.text(section.title)
     text = section.text.map { context.prose($0) }
     isRanked = section.isRanked
-    let said = section.statements.map { statement in
-      (statement.cell, StatementView(section.figure(of: statement), of: owner, in: context))
+    let view = { @Sendable (statement: Statement) in
+      StatementView(section.figure(of: statement), of: owner, in: context)
     }
-    table = section.table.map { TopicTableView($0, said, in: context) }
-    statements = section.table == nil ? said.map(\.1) : []
+    table = section.table.map { TopicTableView($0, section.statements, view, in: context) }
+    statements = section.table == nil ? ViewList(section.statements, view) : .empty
     events = section.events.map { DatedView($0, of: owner, in: context) }
-    indicators = section.indicators.map {
+    indicators = ViewList(section.indicators) {
       IndicatorView($0, .statistic, of: owner, in: context)
     }
   }
@@ -51,7 +51,8 @@ package struct TopicTableView: TemplateView {
   let rows: [TopicRowView]
 
   init(
-    _ table: TopicTable, _ said: [(TopicTable.Cell?, StatementView)], in context: PageContext
+    _ table: TopicTable, _ said: [Statement],
+    _ view: @escaping @Sendable (Statement) -> StatementView, in context: PageContext
   ) {
     columns = table.columns.map { context.text($0.name) }
     rows = table.rows.map { row in
@@ -59,7 +60,7 @@ package struct TopicTableView: TemplateView {
         name: context.text(row.name),
         cells: table.columns.map { column in
           let cell = TopicTable.Cell(row: row.id.value, column: column.id.value)
-          return TopicCellView(statements: said.filter { $0.0 == cell }.map(\.1))
+          return TopicCellView(statements: ViewList(said.filter { $0.cell == cell }, view))
         })
     }
   }
@@ -81,7 +82,7 @@ package struct TopicRowView: TemplateView {
 }
 
 package struct TopicCellView: TemplateView {
-  let statements: [StatementView]
+  let statements: ViewList<StatementView>
 
   package static let fields: [TemplateField<TopicCellView>] = [
     .list("statements", "What sources say there; none where they say nothing", \.statements)

@@ -24,7 +24,7 @@ package struct TotalsView: TemplateView {
 }
 
 package struct TotalView: TemplateView {
-  let parties: [LinkView]
+  let parties: ViewList<LinkView>
   let value: ValueView?
   let reason: String?
   let period: String?
@@ -40,7 +40,7 @@ package struct TotalView: TemplateView {
     in context: PageContext
   ) {
     let measured = try? total.result.get()
-    parties = total.parties.map { context.link(to: $0) }
+    parties = ViewList(total.parties) { context.link(to: $0) }
     value = measured.map { ValueView(.amount($0.amount), in: context) }
     if case .failure(let refusal) = total.result {
       reason = refusal.reason[context.language]

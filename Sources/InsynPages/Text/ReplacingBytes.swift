@@ -2,7 +2,6 @@ extension String {
   /// The text with some of its bytes written otherwise; most texts have none of these and are given
   /// back as they are.
   ///
-  ///
   /// `replacement` gives what is to stand for the bytes that begin at an index, and how many
   ///   they are; nil for a byte that stays.
   @inline(__always)

@@ -89,6 +89,22 @@ extension ItemAccess {
   }
 
   static func list<View: Sendable, Child: Sendable>(
+    of shape: ShapeReference, _ path: FieldPath<View, ViewList<Child>>
+  ) -> ItemAccess {
+    let offset = MemoryLayout<View>.offset(of: path)
+    let items = { @Sendable (address: ViewAddress) -> ViewList<Child> in
+      guard let offset else { return address.read(path) }
+      return (address + offset).pointer.assumingMemoryBound(to: ViewList<Child>.self).pointee
+    }
+    return ItemAccess(kind: .list, shape: shape, isPresent: { !items($0).isEmpty }) {
+      address, body in
+      items(address).forEach { item in
+        withUnsafePointer(to: item) { body(ViewAddress(pointer: $0)) }
+      }
+    }
+  }
+
+  static func list<View: Sendable, Child: Sendable>(
     of shape: ShapeReference?, _ path: FieldPath<View, [Child]>
   ) -> ItemAccess {
     let offset = MemoryLayout<View>.offset(of: path)

@@ -72,6 +72,13 @@ extension TemplateField {
     Self(name, doc, .items(.list(of: ShapeReference(Child.self), path)))
   }
 
+  /// Views that are made when the section comes to them.
+  package static func list<Child: TemplateView>(
+    _ name: String, _ doc: String, _ path: FieldPath<View, ViewList<Child>>
+  ) -> Self {
+    Self(name, doc, .items(.list(of: ShapeReference(Child.self), path)))
+  }
+
   /// Texts, each of which `{{.}}` writes inside the section.
   package static func list(
     _ name: String, _ doc: String, _ path: FieldPath<View, [String]>
