@@ -12,11 +12,11 @@ struct PartnershipView: TemplateView {
   var services: [ServiceView]
 
   static let fields: [TemplateField<PartnershipView>] = [
-    .text("title", "The partnership's name") { $0.title },
-    .text("summary", "What it does, in a sentence") { $0.summary },
-    .optional("since", "When it began") { $0.since },
-    .optional("until", "When it ended") { $0.until },
-    .html("narrative", "The narrative") { $0.narrative },
+    .text("title", "The partnership's name", \.title),
+    .text("summary", "What it does, in a sentence", \.summary),
+    .optional("since", "When it began", \.since),
+    .optional("until", "When it ended", \.until),
+    .html("narrative", "The narrative", \.narrative),
     .list("parties", "Who takes part", \.parties),
     .list("contributions", "What each party puts in", \.contributions),
     .list("services", "What is given", \.services),
@@ -30,10 +30,10 @@ struct PartyView: TemplateView {
   var isFormer: Bool
 
   static let fields: [TemplateField<PartyView>] = [
-    .text("name", "The organisation's name") { $0.name },
-    .text("address", "Its page") { $0.address },
-    .optional("since", "When it joined") { $0.since },
-    .flag("isFormer", "Whether it has left") { $0.isFormer },
+    .text("name", "The organisation's name", \.name),
+    .text("address", "Its page", \.address),
+    .optional("since", "When it joined", \.since),
+    .flag("isFormer", "Whether it has left", \.isFormer),
   ]
 }
 
@@ -45,10 +45,10 @@ struct ContributionView: TemplateView {
   var source: SourceView
 
   static let fields: [TemplateField<ContributionView>] = [
-    .text("party", "Who pays") { $0.party },
-    .text("amount", "How much") { $0.amount },
-    .text("period", "For when") { $0.period },
-    .text("address", "The figure's page") { $0.address },
+    .text("party", "Who pays", \.party),
+    .text("amount", "How much", \.amount),
+    .text("period", "For when", \.period),
+    .text("address", "The figure's page", \.address),
     .view("source", "Where it is said", \.source),
   ]
 }
@@ -58,8 +58,8 @@ struct SourceView: TemplateView {
   var address: String
 
   static let fields: [TemplateField<SourceView>] = [
-    .text("title", "The document's title") { $0.title },
-    .text("address", "Its page") { $0.address },
+    .text("title", "The document's title", \.title),
+    .text("address", "Its page", \.address),
   ]
 }
 
@@ -69,8 +69,8 @@ struct ServiceView: TemplateView {
   var places: [String]
 
   static let fields: [TemplateField<ServiceView>] = [
-    .text("name", "What the service is called") { $0.name },
-    .text("summary", "What it gives") { $0.summary },
+    .text("name", "What the service is called", \.name),
+    .text("summary", "What it gives", \.summary),
     .list("places", "Where it is given", \.places),
   ]
 }

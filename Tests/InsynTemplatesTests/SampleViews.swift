@@ -14,11 +14,11 @@ struct PageView: TemplateView {
   var marks: [TrustedHTML] = []
 
   static let fields: [TemplateField<PageView>] = [
-    .text("title", "What the page is called") { $0.title },
-    .optional("since", "The year it began") { $0.since },
-    .html("body", "The page's own text") { $0.body },
-    .html("aside", "What stands beside it") { $0.aside },
-    .flag("is-open", "Whether it can be joined | left") { $0.isOpen },
+    .text("title", "What the page is called", \.title),
+    .optional("since", "The year it began", \.since),
+    .html("body", "The page's own text", \.body),
+    .html("aside", "What stands beside it", \.aside),
+    .flag("is-open", "Whether it can be joined | left", \.isOpen),
     .view("lead", "Who leads it", \.lead),
     .view("editor", "Who wrote it", \.editor),
     .list("people", "Everyone in it", \.people),
@@ -36,9 +36,9 @@ struct PersonView: TemplateView {
   var home: PlaceView?
 
   static let fields: [TemplateField<PersonView>] = [
-    .text("name", "The person's name") { $0.name },
-    .optional("nickname", "What friends say") { $0.nickname },
-    .flag("isFormer", "Whether the person has left") { $0.isFormer },
+    .text("name", "The person's name", \.name),
+    .optional("nickname", "What friends say", \.nickname),
+    .flag("isFormer", "Whether the person has left", \.isFormer),
     .list("friends", "The person's friends", \.friends),
     .view("home", "Where the person lives", \.home),
   ]
@@ -49,7 +49,7 @@ struct PlaceView: TemplateView {
   var note: TrustedHTML?
 
   static let fields: [TemplateField<PlaceView>] = [
-    .text("city", "The name of the city") { $0.city },
-    .html("note", "A remark") { $0.note },
+    .text("city", "The name of the city", \.city),
+    .html("note", "A remark", \.note),
   ]
 }

@@ -26,10 +26,16 @@ extension PartialDate {
   /// `omkring 2015`.
   package func text(in language: Language) -> String {
     let hedge = isApproximate ? Phrase(sv: "omkring ", en: "around ")[language] : ""
-    let date = parts(in: language).joined(separator: " ")
+    let date =
+      switch precision {
+      case .year: String(year)
+      case .season(let season): "\(season.name(in: language)) \(year)"
+      case .month: "\(MonthName.of(first.month, in: language)) \(year)"
+      case .day: first.text(in: language)
+      }
     return switch precision {
     case .season(.winter): "\(hedge)\(date)–\(year + 1)"
-    default: hedge + date
+    default: isApproximate ? hedge + date : date
     }
   }
 

@@ -34,16 +34,16 @@ package struct ChartView: TemplateView {
   }
 
   package static let fields: [TemplateField<ChartView>] = [
-    .text("id", "The figure's id on the page") { $0.id },
-    .text("headline", "What the figures show, in one sentence") { $0.headline },
-    .text("subtitle", "Measure, unit and period") { $0.subtitle },
-    .html("drawing", "The drawing, an SVG with a text alternative") { $0.drawing },
-    .flag("isWide", "Whether it has a width of its own and may have to be scrolled") { $0.isWide },
+    .text("id", "The figure's id on the page", \.id),
+    .text("headline", "What the figures show, in one sentence", \.headline),
+    .text("subtitle", "Measure, unit and period", \.subtitle),
+    .html("drawing", "The drawing, an SVG with a text alternative", \.drawing),
+    .flag("isWide", "Whether it has a width of its own and may have to be scrolled", \.isWide),
     .list("notes", "How it is to be read, and what it leaves out", \.notes),
     .list("sources", "The documents that its figures come from", \.sources),
     .list("tables", "The sections of the page that have the same figures in a table", \.tables),
     .flag("hasTables", "Whether such sections are named") { !$0.tables.isEmpty },
-    .optional("file", "The chart as a file of its own, an SVG, relative to the page") { $0.file },
+    .optional("file", "The chart as a file of its own, an SVG, relative to the page", \.file),
   ]
 }
 

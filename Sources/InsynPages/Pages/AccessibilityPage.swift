@@ -37,16 +37,14 @@ package struct AccessibilityPageView: TemplateView {
 
   package static let fields: [TemplateField<AccessibilityPageView>] = [
     .view("page", "What stands around the content", \.text.page),
-    .html("body", "What the publisher adds in its own words") { $0.text.body },
-    .optional("lang", "Its language, where that is not the page's") { $0.text.lang },
-    .text("conformity", "How far the site meets the law, in a sentence") { $0.conformity },
-    .text("address", "Where the site stands") { $0.address },
-    .text("updated", "The day the statement was last changed") { $0.updated },
-    .text("version", "The version of the templates") { $0.version },
+    .html("body", "What the publisher adds in its own words", \.text.body),
+    .optional("lang", "Its language, where that is not the page's", \.text.lang),
+    .text("conformity", "How far the site meets the law, in a sentence", \.conformity),
+    .text("address", "Where the site stands", \.address),
+    .text("updated", "The day the statement was last changed", \.updated),
+    .text("version", "The version of the templates", \.version),
     .view("evaluation", "What came of the tests of this version", \.evaluation),
-    .optional("earlier", "The day another version was tried, where this one was not") {
-      $0.earlier
-    },
+    .optional("earlier", "The day another version was tried, where this one was not", \.earlier),
     .view("review", "What people have tried themselves", \.review),
     .list("shortcomings", "What is known not to be accessible", \.shortcomings),
     .list("burdens", "What it would be a disproportionate burden to mend", \.burdens),
@@ -72,9 +70,9 @@ package struct EvaluationView: TemplateView {
   }
 
   package static let fields: [TemplateField<EvaluationView>] = [
-    .text("date", "The day of the tests") { $0.date },
-    .text("browser", "The browser and its version") { $0.browser },
-    .text("checker", "What looked for faults, and its version") { $0.checker },
+    .text("date", "The day of the tests", \.date),
+    .text("browser", "The browser and its version", \.browser),
+    .text("checker", "What looked for faults, and its version", \.checker),
     .list("passed", "The tests that found nothing", \.passed),
     .list("failed", "The tests that found faults", \.failed),
   ]
@@ -90,7 +88,7 @@ package struct ReviewView: TemplateView {
   }
 
   package static let fields: [TemplateField<ReviewView>] = [
-    .text("date", "The day of the review") { $0.date },
+    .text("date", "The day of the review", \.date),
     .view("method", "Who tried what, and how", \.method),
   ]
 }
@@ -111,6 +109,6 @@ package struct ExemptionView: TemplateView {
   package static let fields: [TemplateField<ExemptionView>] = [
     .view("what", "What is not accessible", \.what),
     .view("why", "Why it is not", \.why),
-    .optional("criteria", "The criteria of WCAG that are not met, by number") { $0.criteria },
+    .optional("criteria", "The criteria of WCAG that are not met, by number", \.criteria),
   ]
 }

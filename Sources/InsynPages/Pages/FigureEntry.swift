@@ -32,7 +32,7 @@ package struct FigureEntryView: TemplateView {
   }
 
   package static let fields: [TemplateField<FigureEntryView>] = [
-    .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
+    .text("id", "The figure's id, unique within its partnership or topic", \.id),
     .view("label", "What the figure is called", \.label),
     .list("claims", "What documents say: the claim that leads, then its rivals", \.claims),
     .view("derivation", "How it was worked out, if no document states it", \.derivation),
@@ -80,16 +80,16 @@ package struct ClaimEntryView: TemplateView {
 
   package static let fields: [TemplateField<ClaimEntryView>] = [
     .view("claim", "The value, its status and its sources", \.claim),
-    .flag("isRival", "Whether another claim leads") { $0.isRival },
+    .flag("isRival", "Whether another claim leads", \.isRival),
     .list(
       "precision", "How exact the value is, in words; none for an absence or a text", \.precision),
     .flag("hasPrecision", "Whether the value is of a kind that can be more or less exact") {
       !$0.precision.isEmpty
     },
     .view("interval", "What the number may be, where it is not exact", \.interval),
-    .optional("absence", "Why there is no number, explained") { $0.absence },
-    .optional("period", "What the value covers, where the source says so") { $0.period },
-    .flag("hasPeriod", "Whether the value is of a kind that covers a period") { $0.hasPeriod },
+    .optional("absence", "Why there is no number, explained", \.absence),
+    .optional("period", "What the value covers, where the source says so", \.period),
+    .flag("hasPeriod", "Whether the value is of a kind that covers a period", \.hasPeriod),
   ]
 }
 
@@ -125,8 +125,8 @@ package struct CitationView: TemplateView {
   }
 
   package static let fields: [TemplateField<CitationView>] = [
-    .text("text", "In one line of plain text") { $0.text },
-    .text("bibTeX", "As an entry for BibTeX") { $0.bibTeX },
-    .text("cslJSON", "As CSL-JSON") { $0.cslJSON },
+    .text("text", "In one line of plain text", \.text),
+    .text("bibTeX", "As an entry for BibTeX", \.bibTeX),
+    .text("cslJSON", "As CSL-JSON", \.cslJSON),
   ]
 }

@@ -42,7 +42,7 @@ package struct FigureCountView: TemplateView {
   package static let fields: [TemplateField<FigureCountView>] = [
     .view("link", "Its page in the register", \.link),
     .text("count", "How many figures it has") { $0.count },
-    .text("rivals", "On how many of them sources disagree") { $0.rivals },
+    .text("rivals", "On how many of them sources disagree", \.rivals),
   ]
 }
 
@@ -78,7 +78,7 @@ package struct OwnerFiguresPageView: TemplateView {
   package static let fields: [TemplateField<OwnerFiguresPageView>] = [
     .view("page", "What stands around the content", \.page),
     .view("owner", "The partnership or topic", \.owner),
-    .flag("isTopic", "Whether it is a topic") { $0.isTopic },
+    .flag("isTopic", "Whether it is a topic", \.isTopic),
     .list("groups", "Its figures, by kind", \.groups),
     .flag("hasGroups", "Whether there are figures of several kinds") { $0.groups.count > 1 },
     .list("downloads", "The same as files", \.downloads),
@@ -92,8 +92,8 @@ package struct FigureGroupView: TemplateView {
   let figures: ViewList<FigureEntryView>
 
   package static let fields: [TemplateField<FigureGroupView>] = [
-    .text("id", "The group's own address on the page") { $0.id },
-    .text("kind", "The kind of record they come from, in words") { $0.kind },
+    .text("id", "The group's own address on the page", \.id),
+    .text("kind", "The kind of record they come from, in words", \.kind),
     .text("count", "How many they are") { $0.count },
     .list("figures", "The figures", \.figures),
   ]

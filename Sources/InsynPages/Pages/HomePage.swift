@@ -83,6 +83,6 @@ package struct WayView: TemplateView {
 
   package static let fields: [TemplateField<WayView>] = [
     .view("link", "The page, by its name", \.link),
-    .text("description", "What is there") { $0.description },
+    .text("description", "What is there", \.description),
   ]
 }

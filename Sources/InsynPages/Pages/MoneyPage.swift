@@ -43,10 +43,10 @@ package struct PartnershipMoneyView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartnershipMoneyView>] = [
-    .text("id", "The partnership's id") { $0.id },
+    .text("id", "The partnership's id", \.id),
     .view("partnership", "The partnership", \.partnership),
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .text("status", "The agreement's status, in words", \.status),
+    .text("statusName", "The agreement's status as the content writes it", \.statusName),
     .view("budget", "Who puts in what, and how it moves", \.budget),
     .list("downloads", "The same as files", \.downloads),
   ]

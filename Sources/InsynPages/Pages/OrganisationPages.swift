@@ -39,7 +39,7 @@ package struct OrganisationCardView: TemplateView {
 
   package static let fields: [TemplateField<OrganisationCardView>] = [
     .view("link", "The organisation's page, by its name", \.link),
-    .text("kind", "The kind of organisation, in words") { $0.kind },
+    .text("kind", "The kind of organisation, in words", \.kind),
     .list("partnerships", "The partnerships that it is a party to", \.partnerships),
   ]
 }
@@ -80,8 +80,8 @@ package struct OrganisationPageView: TemplateView {
 
   package static let fields: [TemplateField<OrganisationPageView>] = [
     .view("page", "What stands around the content", \.page),
-    .text("kind", "The kind of organisation, in words") { $0.kind },
-    .optional("number", "Its organisation number") { $0.number },
+    .text("kind", "The kind of organisation, in words", \.kind),
+    .optional("number", "Its organisation number", \.number),
     .list("aliases", "Other spellings of its name in the sources", \.aliases),
     .flag("hasAliases", "Whether the sources spell its name in other ways") {
       !$0.aliases.isEmpty
@@ -90,7 +90,7 @@ package struct OrganisationPageView: TemplateView {
     .list("parts", "The organisations that are parts of it", \.parts),
     .flag("hasParts", "Whether other organisations are parts of it") { !$0.parts.isEmpty },
     .view("description", "What it is", \.description),
-    .optional("website", "Its own website") { $0.website },
+    .optional("website", "Its own website", \.website),
     .list("sources", "Where its number and description come from", \.sources),
     .list("memberships", "What it does in each partnership", \.memberships),
   ]
@@ -127,8 +127,8 @@ package struct MembershipView: TemplateView {
 
   package static let fields: [TemplateField<MembershipView>] = [
     .view("partnership", "The partnership", \.partnership),
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .text("status", "The agreement's status, in words", \.status),
+    .text("statusName", "The agreement's status as the content writes it", \.statusName),
     .list("parties", "Its part in the agreement, each time it has been a party", \.parties),
     .list("contributions", "What it puts in, alone or with others", \.contributions),
     .flag("hasContributions", "Whether it puts anything in") { !$0.contributions.isEmpty },

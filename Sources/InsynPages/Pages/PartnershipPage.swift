@@ -68,9 +68,9 @@ package struct PartnershipPageView: TemplateView {
     .view("page", "What stands around the content", \.page),
     .view("place", "The municipality or region", \.place),
     .view("summary", "What it is, in two or three sentences", \.summary),
-    .text("status", "The agreement's status, or that none is known, in words") { $0.status },
-    .text("statusName", "The status as the content writes it, or unknown") { $0.statusName },
-    .flag("isSparse", "Whether no agreement is known") { $0.isSparse },
+    .text("status", "The agreement's status, or that none is known, in words", \.status),
+    .text("statusName", "The status as the content writes it, or unknown", \.statusName),
+    .flag("isSparse", "Whether no agreement is known", \.isSparse),
     .list("knownFrom", "What the partnership as a whole is known from", \.knownFrom),
     .view("agreement", "What has been agreed", \.agreement),
     .view("details", "Changes, appendices and criteria", \.details),
@@ -119,9 +119,9 @@ package struct PartnershipPageView: TemplateView {
     },
     .flag("hasParties", "Whether any party is known") { !$0.parties.isEmpty },
     .flag("hasServices", "Whether any service is known") { !$0.services.isEmpty },
-    .flag("hasServiceParties", "Whether anyone is known to coordinate or give any of them") {
-      $0.hasServiceParties
-    },
+    .flag(
+      "hasServiceParties", "Whether anyone is known to coordinate or give any of them",
+      \.hasServiceParties),
     .flag("hasAboutServices", "Whether more is said of them") { !$0.aboutServices.isEmpty },
     .flag("hasAboutTargetGroup", "Whether more is said of the target group") {
       !$0.aboutTargetGroup.isEmpty

@@ -38,9 +38,9 @@ package struct PartnershipPartPageView: TemplateView {
   package static let fields: [TemplateField<PartnershipPartPageView>] = [
     .view("page", "What stands around the content", \.page),
     .view("partnership", "The partnership", \.partnership),
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
-    .flag("isProposed", "Whether the agreement is no more than a proposal") { $0.isProposed },
+    .text("status", "The agreement's status, in words", \.status),
+    .text("statusName", "The agreement's status as the content writes it", \.statusName),
+    .flag("isProposed", "Whether the agreement is no more than a proposal", \.isProposed),
     .view("details", "The agreement, if the page is about that", \.details),
     .view("money", "The money, if the page is about that", \.money),
     .view("governance", "Governance, if the page is about that", \.governance),

@@ -25,12 +25,12 @@ package struct QuestionsPageView: TemplateView {
 
   package static let fields: [TemplateField<QuestionsPageView>] = [
     .view("page", "What stands around the content", \.page),
-    .html("lead", "What stands before the first question") { $0.lead },
+    .html("lead", "What stands before the first question", \.lead),
     .list("questions", "The questions, with their answers", \.questions),
     .flag("hasQuestions", "Whether there are any") { !$0.questions.isEmpty },
-    .html("notes", "The footnotes") { $0.notes },
-    .optional("lang", "The language of the texts, where that is not the page's") { $0.lang },
-    .optional("notice", "Says that they are missing in the page's language") { $0.notice },
+    .html("notes", "The footnotes", \.notes),
+    .optional("lang", "The language of the texts, where that is not the page's", \.lang),
+    .optional("notice", "Says that they are missing in the page's language", \.notice),
   ]
 }
 
@@ -48,9 +48,9 @@ package struct QuestionView: TemplateView {
   }
 
   package static let fields: [TemplateField<QuestionView>] = [
-    .text("id", "The id of its heading") { $0.id },
-    .text("title", "The question") { $0.title },
-    .html("answer", "The question as a heading, and the answer") { $0.answer },
+    .text("id", "The id of its heading", \.id),
+    .text("title", "The question", \.title),
+    .html("answer", "The question as a heading, and the answer", \.answer),
     .list("figures", "The figures that the answer cites, each once", \.figures),
     .flag("hasFigures", "Whether it cites any") { !$0.figures.isEmpty },
   ]

@@ -33,9 +33,9 @@ package struct RootPageView: TemplateView {
   }
 
   package static let fields: [TemplateField<RootPageView>] = [
-    .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
-    .text("title", "The title of the browser's window") { $0.title },
-    .optional("canonical", "The page's absolute address") { $0.canonical },
+    .text("stylesheet", "The address of the style sheet", \.stylesheet),
+    .text("title", "The title of the browser's window", \.title),
+    .optional("canonical", "The page's absolute address", \.canonical),
     .list("alternates", "The home page in each language", \.alternates),
     .list("choices", "What the page says in each language", \.choices),
   ]
@@ -49,10 +49,10 @@ package struct ChoiceView: TemplateView {
   let home: String
 
   package static let fields: [TemplateField<ChoiceView>] = [
-    .text("lang", "The language: sv or en") { $0.lang },
-    .text("href", "The address of the home page in that language") { $0.href },
-    .text("heading", "The page's name in that language") { $0.heading },
-    .text("text", "What the page says in that language") { $0.text },
-    .text("home", "The name of the home page in that language") { $0.home },
+    .text("lang", "The language: sv or en", \.lang),
+    .text("href", "The address of the home page in that language", \.href),
+    .text("heading", "The page's name in that language", \.heading),
+    .text("text", "What the page says in that language", \.text),
+    .text("home", "The name of the home page in that language", \.home),
   ]
 }

@@ -68,8 +68,8 @@ package struct PartnershipServicesView: TemplateView {
 
   package static let fields: [TemplateField<PartnershipServicesView>] = [
     .view("partnership", "The partnership", \.partnership),
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .text("status", "The agreement's status, in words", \.status),
+    .text("statusName", "The agreement's status as the content writes it", \.statusName),
     .list("services", "Its services", \.services),
   ]
 }
@@ -110,7 +110,7 @@ package struct ServicePageView: TemplateView {
     .list("funding", "What pays for it; none where the source does not say", \.funding),
     .view("note", "What the editor says of it", \.note),
     .list("sources", "Where it is described", \.sources),
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .text("status", "The agreement's status, in words", \.status),
+    .text("statusName", "The agreement's status as the content writes it", \.statusName),
   ]
 }

@@ -50,12 +50,12 @@ package struct SourceCardView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourceCardView>] = [
-    .text("id", "The source's id, by which tables name it") { $0.id },
+    .text("id", "The source's id, by which tables name it", \.id),
     .view("link", "The source's page, by the document's title", \.link),
     .view("publisher", "Who published it", \.publisher),
-    .text("kind", "The kind of document, in words") { $0.kind },
-    .text("date", "When it was published, or that it does not say") { $0.date },
-    .text("figures", "How many figures on the site rest on it") { $0.figures },
+    .text("kind", "The kind of document, in words", \.kind),
+    .text("date", "When it was published, or that it does not say", \.date),
+    .text("figures", "How many figures on the site rest on it", \.figures),
   ]
 }
 
@@ -99,9 +99,9 @@ package struct SourcePageView: TemplateView {
     .view("page", "What stands around the content", \.page),
     .view("card", "What lists say of it", \.card),
     .view("author", "Who wrote it", \.author),
-    .text("language", "The language it is written in, in words") { $0.language },
-    .optional("address", "Where it can be read") { $0.address },
-    .optional("status", "The status of the claims it makes, in words") { $0.status },
+    .text("language", "The language it is written in, in words", \.language),
+    .optional("address", "Where it can be read", \.address),
+    .optional("status", "The status of the claims it makes, in words", \.status),
     .view("covers", "What it says something about", \.covers),
     .view("interests", "Who paid for it or has a stake in it", \.interests),
     .view("places", "How many claims name words that stand in it", \.places),
@@ -120,10 +120,8 @@ package struct SourcePlacesView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourcePlacesView>] = [
-    .text("withWords", "How many name words that can be looked up in the document") {
-      $0.withWords
-    },
-    .text("all", "How many claims rest on the document") { $0.all },
+    .text("withWords", "How many name words that can be looked up in the document", \.withWords),
+    .text("all", "How many claims rest on the document", \.all),
   ]
 }
 

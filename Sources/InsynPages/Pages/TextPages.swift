@@ -38,10 +38,10 @@ package struct TermView: TemplateView {
   }
 
   package static let fields: [TemplateField<TermView>] = [
-    .text("id", "The term's id") { $0.id },
+    .text("id", "The term's id", \.id),
     .view("term", "The term", \.term),
     .view("meaning", "What it means", \.meaning),
-    .optional("swedish", "On English pages: what it is called in Swedish") { $0.swedish },
+    .optional("swedish", "On English pages: what it is called in Swedish", \.swedish),
   ]
 }
 
@@ -63,9 +63,9 @@ package struct TextPageView: TemplateView {
 
   package static let fields: [TemplateField<TextPageView>] = [
     .view("page", "What stands around the content", \.page),
-    .html("body", "The text, with its links and figures filled in") { $0.body },
-    .optional("lang", "Its language, where that is not the page's") { $0.lang },
-    .optional("notice", "Says that it is missing in the page's language") { $0.notice },
+    .html("body", "The text, with its links and figures filled in", \.body),
+    .optional("lang", "Its language, where that is not the page's", \.lang),
+    .optional("notice", "Says that it is missing in the page's language", \.notice),
   ]
 }
 

@@ -32,8 +32,8 @@ package struct TopicGroupView: TemplateView {
   let topics: [TopicCardView]
 
   package static let fields: [TemplateField<TopicGroupView>] = [
-    .text("id", "The group's address on the page") { $0.id },
-    .text("kind", "The kind of topic, in words") { $0.kind },
+    .text("id", "The group's address on the page", \.id),
+    .text("kind", "The kind of topic, in words", \.kind),
     .list("topics", "The topics", \.topics),
   ]
 }
@@ -52,7 +52,7 @@ package struct TopicCardView: TemplateView {
   package static let fields: [TemplateField<TopicCardView>] = [
     .view("link", "The topic's page, by its name", \.link),
     .view("summary", "What it is, in two or three sentences", \.summary),
-    .text("figures", "How many claims it has in the register") { $0.figures },
+    .text("figures", "How many claims it has in the register", \.figures),
   ]
 }
 
@@ -98,7 +98,7 @@ package struct TopicPageView: TemplateView {
 
   package static let fields: [TemplateField<TopicPageView>] = [
     .view("page", "What stands around the content", \.page),
-    .text("kind", "The kind of topic, in words") { $0.kind },
+    .text("kind", "The kind of topic, in words", \.kind),
     .view("summary", "What it is, in two or three sentences", \.summary),
     .list("partnerships", "The partnerships that it bears on", \.partnerships),
     .flag("hasPartnerships", "Whether it bears on any partnership here") {

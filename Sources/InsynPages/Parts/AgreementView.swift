@@ -32,10 +32,10 @@ package struct AgreementView: TemplateView {
   }
 
   package static let fields: [TemplateField<AgreementView>] = [
-    .text("status", "The decision status, in words") { $0.status },
-    .text("statusName", "The decision status as the content writes it") { $0.statusName },
-    .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
-    .optional("term", "Whether its term is over or ahead on the day the site shows") { $0.term },
+    .text("status", "The decision status, in words", \.status),
+    .text("statusName", "The decision status as the content writes it", \.statusName),
+    .flag("isProposed", "Whether it is no more than a proposal", \.isProposed),
+    .optional("term", "Whether its term is over or ahead on the day the site shows", \.term),
     .list("milestones", "When it was signed, starts and ends", \.milestones),
     .view("purpose", "What it is for", \.purpose),
     .view("structure", "What it is made of", \.structure),
@@ -74,9 +74,9 @@ package struct ExtensionView: TemplateView {
   }
 
   package static let fields: [TemplateField<ExtensionView>] = [
-    .text("id", "Its address on the page") { $0.id },
+    .text("id", "Its address on the page", \.id),
     .view("figure", "Whether it is granted or optional, and the new end", \.figure),
-    .optional("decided", "When it was decided") { $0.decided },
+    .optional("decided", "When it was decided", \.decided),
   ]
 }
 
@@ -94,7 +94,7 @@ package struct AppendixView: TemplateView {
   }
 
   package static let fields: [TemplateField<AppendixView>] = [
-    .text("id", "The appendix's id, unique within its partnership") { $0.id },
+    .text("id", "The appendix's id, unique within its partnership", \.id),
     .view("title", "Its title", \.title),
     .view("organisation", "Whose promises it holds", \.organisation),
     .list("sources", "Where it is mentioned", \.sources),

@@ -68,8 +68,8 @@ package struct ContributionView: TemplateView {
 
   package static let fields: [TemplateField<ContributionView>] = [
     .view("figure", "What it is for, and its amount", \.figure),
-    .text("kind", "Cash or in kind, in words") { $0.kind },
-    .flag("isInKind", "Whether it is something other than money") { $0.isInKind },
+    .text("kind", "Cash or in kind, in words", \.kind),
+    .flag("isInKind", "Whether it is something other than money", \.isInKind),
     .view("to", "The account or organisation it goes to, where the source says so", \.to),
   ]
 }

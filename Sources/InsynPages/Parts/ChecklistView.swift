@@ -27,7 +27,7 @@ package struct ChecklistView: TemplateView {
   }
 
   package static let fields: [TemplateField<ChecklistView>] = [
-    .text("id", "Its address on the page") { $0.id },
+    .text("id", "Its address on the page", \.id),
     .view("name", "What it is called", \.name),
     .list("sources", "Where it comes from", \.sources),
     .list("partnerships", "The partnerships that are held against it", \.partnerships),
@@ -49,8 +49,8 @@ package struct ComparedView: TemplateView {
 
   package static let fields: [TemplateField<ComparedView>] = [
     .view("link", "Its criteria, by its name", \.link),
-    .text("status", "The agreement's status, in words") { $0.status },
-    .text("statusName", "The agreement's status as the content writes it") { $0.statusName },
+    .text("status", "The agreement's status, in words", \.status),
+    .text("statusName", "The agreement's status as the content writes it", \.statusName),
   ]
 }
 
@@ -83,11 +83,10 @@ package struct AnswerView: TemplateView {
   let href: String?
 
   package static let fields: [TemplateField<AnswerView>] = [
-    .optional("answer", "How far the sources show it, in words; absent where nothing is said") {
-      $0.answer
-    },
-    .optional("answerName", "The answer as the content writes it") { $0.answerName },
-    .optional("href", "The criterion on the partnership's page") { $0.href },
+    .optional(
+      "answer", "How far the sources show it, in words; absent where nothing is said", \.answer),
+    .optional("answerName", "The answer as the content writes it", \.answerName),
+    .optional("href", "The criterion on the partnership's page", \.href),
   ]
 }
 

@@ -25,10 +25,10 @@ package struct ClaimView: TemplateView {
 
   package static let fields: [TemplateField<ClaimView>] = [
     .view("value", "The value", \.value),
-    .text("status", "The decision status, in words") { $0.status },
-    .text("statusName", "The decision status as the content writes it") { $0.statusName },
-    .flag("isProposed", "Whether it is no more than a proposal") { $0.isProposed },
-    .optional("period", "What the claim covers, where that is its own") { $0.period },
+    .text("status", "The decision status, in words", \.status),
+    .text("statusName", "The decision status as the content writes it", \.statusName),
+    .flag("isProposed", "Whether it is no more than a proposal", \.isProposed),
+    .optional("period", "What the claim covers, where that is its own", \.period),
     .view("note", "What the editor says of the claim", \.note),
     .list("sources", "Where it is said", \.sources),
   ]

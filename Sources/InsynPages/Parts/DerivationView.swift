@@ -57,7 +57,7 @@ package struct LeftOutView: TemplateView {
   }
 
   package static let fields: [TemplateField<LeftOutView>] = [
-    .text("reason", "Why they are left out, in words") { $0.reason },
+    .text("reason", "Why they are left out, in words", \.reason),
     .list("figures", "The figures", \.figures),
   ]
 }

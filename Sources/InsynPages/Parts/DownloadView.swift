@@ -20,11 +20,11 @@ package struct DownloadView: TemplateView {
   }
 
   package static let fields: [TemplateField<DownloadView>] = [
-    .text("href", "The file's address, relative to the page") { $0.href },
-    .text("label", "What the file holds") { $0.label },
-    .text("format", "Its format: CSV") { $0.format },
-    .text("size", "How large it is: 12 kB") { $0.size },
-    .text("rows", "How many rows it has, with the word: 117 rows") { $0.rows },
+    .text("href", "The file's address, relative to the page", \.href),
+    .text("label", "What the file holds", \.label),
+    .text("format", "Its format: CSV", \.format),
+    .text("size", "How large it is: 12 kB", \.size),
+    .text("rows", "How many rows it has, with the word: 117 rows", \.rows),
   ]
 }
 

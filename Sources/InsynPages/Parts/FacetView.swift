@@ -35,7 +35,7 @@ package struct FacetView: TemplateView {
   }
 
   package static let fields: [TemplateField<FacetView>] = [
-    .text("name", "What the services are sorted by") { $0.name },
+    .text("name", "What the services are sorted by", \.name),
     .list("choices", "The pages that show some of them", \.choices),
   ]
 }
@@ -49,6 +49,6 @@ package struct FacetChoiceView: TemplateView {
   package static let fields: [TemplateField<FacetChoiceView>] = [
     .view("link", "The page, by what its services have in common", \.link),
     .text("count", "How many services it shows") { $0.count },
-    .flag("isCurrent", "Whether it is this page") { $0.isCurrent },
+    .flag("isCurrent", "Whether it is this page", \.isCurrent),
   ]
 }

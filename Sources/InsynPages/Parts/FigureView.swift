@@ -28,13 +28,13 @@ package struct FigureView: TemplateView {
   }
 
   package static let fields: [TemplateField<FigureView>] = [
-    .text("id", "The figure's id, unique within its partnership or topic") { $0.id },
-    .optional("href", "Its address in the register of figures") { $0.href },
+    .text("id", "The figure's id, unique within its partnership or topic", \.id),
+    .optional("href", "Its address in the register of figures", \.href),
     .view("label", "What the figure is called", \.label),
-    .text("kind", "The kind of record it comes from, in words") { $0.kind },
+    .text("kind", "The kind of record it comes from, in words", \.kind),
     .view("claim", "The claim that leads", \.claim),
     .list("rivals", "What other documents say", \.rivals),
-    .optional("period", "What the value covers, where the source says so") { $0.period },
+    .optional("period", "What the value covers, where the source says so", \.period),
     .view("note", "What the editor says of the figure", \.note),
     .view("derivation", "How it was worked out, if no document states it", \.derivation),
   ]

@@ -26,10 +26,8 @@ package struct FlowView: TemplateView {
     .list("edges", "Every contribution and transfer with its two ends", \.edges),
     .list("balances", "What comes into each account, leaves it, and is left", \.balances),
     .flag("hasBalances", "Whether money passes any account") { !$0.balances.isEmpty },
-    .flag("hasUnknownUse", "Whether it is not known where some of the money goes") {
-      $0.hasUnknownUse
-    },
-    .flag("isProposed", "Whether all of it is no more than a proposal") { $0.isProposed },
+    .flag("hasUnknownUse", "Whether it is not known where some of the money goes", \.hasUnknownUse),
+    .flag("isProposed", "Whether all of it is no more than a proposal", \.isProposed),
   ]
 }
 
@@ -61,11 +59,11 @@ package struct FlowEdgeView: TemplateView {
     .list("to", "Who or what it reaches", \.to),
     .view("figure", "What it is for, by its entry in the register", \.figure),
     .view("value", "Its amount, or why there is none", \.value),
-    .optional("period", "What the amount covers, where the source says so") { $0.period },
-    .flag("isTransfer", "Whether it is moved, and no new money") { $0.isTransfer },
+    .optional("period", "What the amount covers, where the source says so", \.period),
+    .flag("isTransfer", "Whether it is moved, and no new money", \.isTransfer),
     .list("services", "What it pays for, where the source says so", \.services),
     .flag("hasServices", "Whether it is known what it pays for") { !$0.services.isEmpty },
-    .optional("proposed", "That the amount is no more than proposed, in words") { $0.proposed },
+    .optional("proposed", "That the amount is no more than proposed, in words", \.proposed),
   ]
 }
 
@@ -110,8 +108,8 @@ package struct SumView: TemplateView {
 
   package static let fields: [TemplateField<SumView>] = [
     .view("value", "The sum; absent where there is none", \.value),
-    .optional("reason", "Why there is no sum, in sentences") { $0.reason },
-    .optional("proposed", "That the sum is no more than proposed, in words") { $0.proposed },
+    .optional("reason", "Why there is no sum, in sentences", \.reason),
+    .optional("proposed", "That the sum is no more than proposed, in words", \.proposed),
   ]
 }
 

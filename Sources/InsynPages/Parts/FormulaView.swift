@@ -9,9 +9,9 @@ package struct FormulaPieceView: TemplateView {
   let lang: String?
 
   package static let fields: [TemplateField<FormulaPieceView>] = [
-    .text("text", "The name, the number or the sign, with its spaces") { $0.text },
-    .optional("href", "The figure's entry in the register; absent for signs") { $0.href },
-    .optional("lang", "The language of the name, where it is not the page's") { $0.lang },
+    .text("text", "The name, the number or the sign, with its spaces", \.text),
+    .optional("href", "The figure's entry in the register; absent for signs", \.href),
+    .optional("lang", "The language of the name, where it is not the page's", \.lang),
   ]
 }
 

@@ -6,7 +6,7 @@ package struct LinkView: TemplateView {
   let label: TextView
 
   package static let fields: [TemplateField<LinkView>] = [
-    .optional("href", "The address, relative to the page") { $0.href },
+    .optional("href", "The address, relative to the page", \.href),
     .view("label", "The text of the link", \.label),
   ]
 }

@@ -38,7 +38,7 @@ package struct MoneyView: TemplateView {
   }
 
   package static let fields: [TemplateField<MoneyView>] = [
-    .optional("sentence", "What is known of the money, in one sentence") { $0.sentence },
+    .optional("sentence", "What is known of the money, in one sentence", \.sentence),
     .view("budget", "Who puts in what, and how it moves", \.budget),
     .view("contributions", "Who puts in what, as a drawing", \.contributions),
     .view("rates", "Prices and levels that change, as a drawing, if no other page has it", \.rates),
@@ -46,7 +46,7 @@ package struct MoneyView: TemplateView {
     .list("derived", "Figures that are worked out from others", \.derived),
     .list("statements", "What else sources say of the money", \.statements),
     .view("figures", "Its figures in the register, by how many they are", \.figures),
-    .flag("isProposed", "Whether the agreement is no more than a proposal") { $0.isProposed },
+    .flag("isProposed", "Whether the agreement is no more than a proposal", \.isProposed),
     .view("more", "The page that has all of it, if this is not it", \.more),
     .flag("hasDerived", "Whether any figure is worked out from others") { !$0.derived.isEmpty },
     .flag("hasStatements", "Whether more is said of the money") { !$0.statements.isEmpty },

@@ -27,12 +27,11 @@ package struct NarrativeView: TemplateView {
 
   package static let fields: [TemplateField<NarrativeView>] = [
     .view("title", "Its title", \.title),
-    .html("body", "The text, with its links and figures filled in; its beginning, if there is more")
-    {
-      $0.body
-    },
-    .optional("lang", "Its language, where that is not the page's") { $0.lang },
-    .optional("notice", "Says that it is missing in the page's language") { $0.notice },
+    .html(
+      "body", "The text, with its links and figures filled in; its beginning, if there is more",
+      \.body),
+    .optional("lang", "Its language, where that is not the page's", \.lang),
+    .optional("notice", "Says that it is missing in the page's language", \.notice),
     .view("more", "The page that has all of it, if this is not it", \.more),
   ]
 }

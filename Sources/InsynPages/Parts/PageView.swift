@@ -58,24 +58,24 @@ package struct PageView: TemplateView {
   }
 
   package static let fields: [TemplateField<PageView>] = [
-    .text("lang", "The page's language: sv or en") { $0.lang },
-    .text("title", "The title of the browser's window, with the site's name") { $0.title },
+    .text("lang", "The page's language: sv or en", \.lang),
+    .text("title", "The title of the browser's window, with the site's name", \.title),
     .view("heading", "The page's own name", \.heading),
-    .text("description", "One or two sentences for search engines") { $0.description },
-    .text("canonical", "The page's absolute address") { $0.canonical },
+    .text("description", "One or two sentences for search engines", \.description),
+    .text("canonical", "The page's absolute address", \.canonical),
     .list("alternates", "The page in each language, and in any", \.alternates),
-    .text("stylesheet", "The address of the style sheet") { $0.stylesheet },
-    .optional("script", "The address of the script, where there is one") { $0.script },
-    .flag("isUnlisted", "Whether search engines should leave it out") { $0.isUnlisted },
-    .text("site", "The site's name") { $0.site },
-    .text("home", "The address of the home page") { $0.home },
+    .text("stylesheet", "The address of the style sheet", \.stylesheet),
+    .optional("script", "The address of the script, where there is one", \.script),
+    .flag("isUnlisted", "Whether search engines should leave it out", \.isUnlisted),
+    .text("site", "The site's name", \.site),
+    .text("home", "The address of the home page", \.home),
     .list("navigation", "The main pages", \.navigation),
     .view("otherLanguage", "The same page in the other language", \.otherLanguage),
     .list("crumbs", "The pages above this one, from the top", \.crumbs),
-    .text("published", "The day the site shows, in words") { $0.published },
-    .text("publishedDate", "The same day in ISO form") { $0.publishedDate },
+    .text("published", "The day the site shows, in words", \.published),
+    .text("publishedDate", "The same day in ISO form", \.publishedDate),
     .view("publisher", "Who publishes the site", \.publisher),
-    .optional("email", "The publisher's address") { $0.email },
+    .optional("email", "The publisher's address", \.email),
     .view("licence", "The licence of the content", \.licence),
     .list("footer", "The pages about the site", \.footer),
   ]
@@ -88,9 +88,9 @@ package struct AlternateView: TemplateView {
   let href: String
 
   package static let fields: [TemplateField<AlternateView>] = [
-    .text("lang", "The language: sv, en, or x-default for readers of any other") { $0.lang },
-    .text("address", "The absolute address") { $0.address },
-    .text("href", "The address relative to the page") { $0.href },
+    .text("lang", "The language: sv, en, or x-default for readers of any other", \.lang),
+    .text("address", "The absolute address", \.address),
+    .text("href", "The address relative to the page", \.href),
   ]
 }
 
@@ -112,7 +112,7 @@ package struct NavigationView: TemplateView {
 
   package static let fields: [TemplateField<NavigationView>] = [
     .view("link", "The page", \.link),
-    .flag("isCurrent", "Whether it is this page") { $0.isCurrent },
+    .flag("isCurrent", "Whether it is this page", \.isCurrent),
   ]
 }
 

@@ -22,9 +22,9 @@ package struct PartyView: TemplateView {
   }
 
   package static let fields: [TemplateField<PartyView>] = [
-    .text("id", "Its address on the partnership's page") { $0.id },
+    .text("id", "Its address on the partnership's page", \.id),
     .view("organisation", "The organisation", \.organisation),
-    .text("role", "Its role in the agreement, in words") { $0.role },
+    .text("role", "Its role in the agreement, in words", \.role),
     .view("since", "When it joined", \.since),
     .view("until", "When it left", \.until),
     .view("note", "What the editor says of it", \.note),
@@ -56,13 +56,13 @@ package struct GovernanceBodyView: TemplateView {
   }
 
   package static let fields: [TemplateField<GovernanceBodyView>] = [
-    .text("id", "The body's id, unique within its partnership") { $0.id },
+    .text("id", "The body's id, unique within its partnership", \.id),
     .view("name", "What it is called", \.name),
-    .optional("kind", "Permanent or temporary, in words") { $0.kind },
+    .optional("kind", "Permanent or temporary, in words", \.kind),
     .list("organisations", "The organisations that sit in it", \.organisations),
     .view("members", "Who sits in it, in words", \.members),
     .view("mandate", "What it decides", \.mandate),
-    .optional("period", "When it existed") { $0.period },
+    .optional("period", "When it existed", \.period),
     .view("note", "What the editor says of it", \.note),
     .list("sources", "Where it is described", \.sources),
   ]
@@ -84,9 +84,9 @@ package struct PhaseView: TemplateView {
   }
 
   package static let fields: [TemplateField<PhaseView>] = [
-    .text("id", "The phase's id, unique within its partnership") { $0.id },
+    .text("id", "The phase's id, unique within its partnership", \.id),
     .view("name", "What it is called", \.name),
-    .optional("period", "When it was; phases may overlap") { $0.period },
+    .optional("period", "When it was; phases may overlap", \.period),
     .view("description", "What happened in it", \.description),
     .list("sources", "Where it is described", \.sources),
   ]
@@ -115,11 +115,11 @@ package struct CriterionView: TemplateView {
   }
 
   package static let fields: [TemplateField<CriterionView>] = [
-    .text("id", "Its address on the partnership's page") { $0.id },
+    .text("id", "Its address on the partnership's page", \.id),
     .view("checklist", "The list that the criterion belongs to", \.checklist),
     .view("criterion", "What the criterion asks", \.criterion),
-    .text("answer", "How far the sources show it, in words") { $0.answer },
-    .text("answerName", "The answer as the content writes it") { $0.answerName },
+    .text("answer", "How far the sources show it, in words", \.answer),
+    .text("answerName", "The answer as the content writes it", \.answerName),
     .view("evidence", "What shows it", \.evidence),
     .list("sources", "Where that is said", \.sources),
   ]
@@ -169,12 +169,12 @@ package struct ServiceView: TemplateView {
 
   package static let fields: [TemplateField<ServiceView>] = [
     .view("link", "The service's page, by its name", \.link),
-    .text("kind", "The kind of service, in words") { $0.kind },
+    .text("kind", "The kind of service, in words", \.kind),
     .view("description", "What it is", \.description),
     .view("audience", "Whom it is for", \.audience),
     .list("coordinators", "Who coordinates it; none where the source does not say", \.coordinators),
     .list("providers", "Who gives it; none where the source does not say", \.providers),
-    .optional("period", "When it is given") { $0.period },
+    .optional("period", "When it is given", \.period),
     .list("sources", "Where it is described", \.sources),
   ]
 }

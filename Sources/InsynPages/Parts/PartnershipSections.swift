@@ -63,8 +63,8 @@ package struct AnswerCountView: TemplateView {
   }
 
   package static let fields: [TemplateField<AnswerCountView>] = [
-    .text("answer", "The answer, in words") { $0.answer },
-    .text("answerName", "The answer as the content writes it") { $0.answerName },
+    .text("answer", "The answer, in words", \.answer),
+    .text("answerName", "The answer as the content writes it", \.answerName),
     .text("count", "How many criteria have it") { $0.count },
   ]
 }

@@ -36,7 +36,7 @@ package struct RelatedView: TemplateView {
 
   package static let fields: [TemplateField<RelatedView>] = [
     .view("partnership", "The other partnership", \.partnership),
-    .flag("isSaidThere", "Whether the text is written about the other one") { $0.isSaidThere },
+    .flag("isSaidThere", "Whether the text is written about the other one", \.isSaidThere),
     .view("how", "How they have to do with each other", \.how),
     .list("sources", "Where that is said", \.sources),
   ]

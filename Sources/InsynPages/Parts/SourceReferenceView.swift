@@ -23,13 +23,12 @@ package struct SourceReferenceView: TemplateView {
   }
 
   package static let fields: [TemplateField<SourceReferenceView>] = [
-    .text("id", "The source's id, short enough for tables") { $0.id },
+    .text("id", "The source's id, short enough for tables", \.id),
     .view("link", "The source's page, by the document's title", \.link),
-    .text("locator", "The place in the document, as the document names it") { $0.locator },
-    .optional("origin", "That the editors counted or worked out the value, where they did") {
-      $0.origin
-    },
-    .optional("lang", "The document's language, where that is not the page's") { $0.lang },
+    .text("locator", "The place in the document, as the document names it", \.locator),
+    .optional(
+      "origin", "That the editors counted or worked out the value, where they did", \.origin),
+    .optional("lang", "The document's language, where that is not the page's", \.lang),
   ]
 }
 

@@ -28,7 +28,7 @@ package struct StatementView: TemplateView {
 
   package static let fields: [TemplateField<StatementView>] = [
     .view("figure", "What it is about, and what the sources say", \.figure),
-    .flag("isNamed", "Whether the editor has given it a name") { $0.isNamed },
+    .flag("isNamed", "Whether the editor has given it a name", \.isNamed),
     .list("by", "Who says or holds it", \.by),
     .flag("hasBy", "Whether it is put down to anyone but the source") { !$0.by.isEmpty },
     .view("caveat", "What keeps it from being taken for more than it is", \.caveat),

@@ -38,11 +38,10 @@ package struct TextView: TemplateView {
   }
 
   package static let fields: [TemplateField<TextView>] = [
-    .text("text", "The text itself") { $0.text },
-    .optional("lang", "Its language, where that is not the page's: sv or en") { $0.lang },
-    .optional("notice", "Says that the text is missing in the page's language") { $0.notice },
+    .text("text", "The text itself", \.text),
+    .optional("lang", "Its language, where that is not the page's: sv or en", \.lang),
+    .optional("notice", "Says that the text is missing in the page's language", \.notice),
     .html(
-      "linked", "The text with links to the glossary, if it may have any"
-    ) { $0.linked },
+      "linked", "The text with links to the glossary, if it may have any", \.linked),
   ]
 }

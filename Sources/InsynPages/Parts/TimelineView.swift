@@ -38,13 +38,12 @@ package struct DatedView: TemplateView {
   }
 
   package static let fields: [TemplateField<DatedView>] = [
-    .optional("id", "Its address on the page, if it has one of its own there") { $0.id },
-    .text("date", "When, as exactly as the source says") { $0.date },
-    .optional("machineDate", "The same in ISO form; absent for seasons and about dates") {
-      $0.machineDate
-    },
+    .optional("id", "Its address on the page, if it has one of its own there", \.id),
+    .text("date", "When, as exactly as the source says", \.date),
+    .optional(
+      "machineDate", "The same in ISO form; absent for seasons and about dates", \.machineDate),
     .view("what", "What happened", \.what),
-    .optional("href", "The date's address in the register of figures") { $0.href },
+    .optional("href", "The date's address in the register of figures", \.href),
     .view("subject", "The organisation that it happened to", \.subject),
     .view("note", "What the editor says of it", \.note),
     .view("claim", "The claim that leads", \.claim),

@@ -29,10 +29,10 @@ package struct TopicSectionView: TemplateView {
   }
 
   package static let fields: [TemplateField<TopicSectionView>] = [
-    .text("id", "Its address on the page") { $0.id },
+    .text("id", "Its address on the page", \.id),
     .view("title", "What it is about", \.title),
     .view("text", "A sentence or two before the rest", \.text),
-    .flag("isRanked", "Whether the order of its statements says something") { $0.isRanked },
+    .flag("isRanked", "Whether the order of its statements says something", \.isRanked),
     .list("statements", "What sources say, if that is no table", \.statements),
     .view("table", "What sources say, if that is a table", \.table),
     .list("events", "What is dated", \.events),

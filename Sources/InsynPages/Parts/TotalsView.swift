@@ -62,13 +62,13 @@ package struct TotalView: TemplateView {
     .flag("isForAll", "Whether it is the total of all who give") { $0.parties.isEmpty },
     .flag("isJoint", "Whether several parties give together") { $0.parties.count > 1 },
     .view("value", "The total; absent where none may be drawn", \.value),
-    .optional("reason", "Why there is no total, in sentences") { $0.reason },
-    .optional("period", "What the total covers, where that is known") { $0.period },
-    .text("status", "The decision status, in words") { $0.status },
-    .text("statusName", "The decision status as the content writes it") { $0.statusName },
+    .optional("reason", "Why there is no total, in sentences", \.reason),
+    .optional("period", "What the total covers, where that is known", \.period),
+    .text("status", "The decision status, in words", \.status),
+    .text("statusName", "The decision status as the content writes it", \.statusName),
     .list("assumptions", "What the calculation takes for granted, in sentences", \.assumptions),
     .list("leftOut", "What it lacks, since it has no value", \.leftOut),
     .flag("hasLeftOut", "Whether it names anything that it lacks") { !$0.leftOut.isEmpty },
-    .flag("leavesOutMore", "Whether it also lacks what totals above it name") { $0.leavesOutMore },
+    .flag("leavesOutMore", "Whether it also lacks what totals above it name", \.leavesOutMore),
   ]
 }

@@ -37,17 +37,15 @@ package struct ValueView: TemplateView {
   }
 
   package static let fields: [TemplateField<ValueView>] = [
-    .text("text", "The value with its hedge and unit, in the page's language") { $0.text },
-    .optional("number", "The exact number, for programs; absent for ranges, dates and texts") {
-      $0.number
-    },
-    .optional("date", "The date in ISO form, for programs; absent for seasons and about dates") {
-      $0.date
-    },
-    .flag("isText", "Whether it is something that a source says in words") { $0.isText },
-    .optional("lang", "The language of a text, where that is not the page's") { $0.lang },
-    .html("linked", "A text with links to the glossary, if it may have any") { $0.linked },
+    .text("text", "The value with its hedge and unit, in the page's language", \.text),
+    .optional(
+      "number", "The exact number, for programs; absent for ranges, dates and texts", \.number),
+    .optional(
+      "date", "The date in ISO form, for programs; absent for seasons and about dates", \.date),
+    .flag("isText", "Whether it is something that a source says in words", \.isText),
+    .optional("lang", "The language of a text, where that is not the page's", \.lang),
+    .html("linked", "A text with links to the glossary, if it may have any", \.linked),
     .view("short", "The value in parts, where a word in it is to be spoken in full", \.short),
-    .flag("isAbsent", "Whether there is a kind of absence instead of a value") { $0.isAbsent },
+    .flag("isAbsent", "Whether there is a kind of absence instead of a value", \.isAbsent),
   ]
 }

@@ -16,20 +16,22 @@ struct RichTextRenderer {
   func html(_ text: RichText) -> TrustedHTML { html(text.pieces[...]) }
 
   func html(_ pieces: ArraySlice<RichText.Piece>) -> TrustedHTML {
-    var output = ""
+    var output: [UInt8] = []
     for (index, piece) in zip(pieces.indices, pieces) {
       switch piece {
-      case .html(let html): output += html
-      case .term(let id): output += TermMark.use(id.text, isVerbatim: isForeign).text
-      case .termEnd: output += TermMark.end.text
+      case .html(let html): output.appendUTF8(of: html)
+      case .term(let id): TermMark.use(id.text, isVerbatim: isForeign).append(to: &output)
+      case .termEnd: TermMark.end.append(to: &output)
       case .whole(let reference) where reference.kind == .chart:
-        output += chart(reference, id: "chart-\(index)")
-      case .start(let reference): output += startTag(for: reference)
+        output.appendUTF8(of: chart(reference, id: "chart-\(index)"))
+      case .start(let reference): appendStartTag(for: reference, to: &output)
       case .whole(let reference):
-        output += startTag(for: reference) + name(of: reference).escapedForHTML + "</a>"
+        appendStartTag(for: reference, to: &output)
+        output.appendUTF8(of: name(of: reference).escapedForHTML)
+        output.appendUTF8(of: "</a>")
       }
     }
-    return TrustedHTML(trusted: output)
+    return TrustedHTML(trusted: String(decoding: output, as: UTF8.self))
   }
 
   /// The first paragraph, without the numbers of its footnotes: they stand where all of the text does.
@@ -71,20 +73,22 @@ struct RichTextRenderer {
     return context.link(to: context.page(of: chart, of: home), fragment: chart.fragment)
   }
 
-  private func startTag(for reference: Reference) -> String {
+  private func appendStartTag(for reference: Reference, to output: inout [UInt8]) {
     let target = ReferenceTarget(reference, home: home)
     let href =
       reference.kind == .chart
       ? address(ofChart: reference.target.value)
       : target.flatMap { $0.link(in: context) }
-    let address = href.map { " href=\"\($0.escapedForHTML)\"" } ?? ""
-    let mark =
-      if case .term(let id)? = target {
-        TermMark.link(id.text, isVerbatim: isForeign).text
-      } else {
-        ""
-      }
-    return "\(mark)<a class=\"\(reference.kind.rawValue)\"\(address)>"
+    if case .term(let id)? = target {
+      TermMark.link(id.text, isVerbatim: isForeign).append(to: &output)
+    }
+    output.appendUTF8(of: "<a class=\"")
+    output.appendUTF8(of: reference.kind.rawValue)
+    if let href {
+      output.appendUTF8(of: "\" href=\"")
+      output.appendUTF8(of: href.escapedForHTML)
+    }
+    output.appendUTF8(of: "\">")
   }
 
   /// What Insyn writes where the editor left the brackets empty.

@@ -41,9 +41,9 @@ package struct ShortForm: TemplateView {
   }
 
   package static let fields: [TemplateField<ShortForm>] = [
-    .text("before", "What stands before the short word") { $0.before },
-    .text("short", "The word: tkr, mnkr, mdkr; k, m, bn") { $0.short },
-    .text("full", "The word in full") { $0.full },
-    .text("after", "What stands after it") { $0.after },
+    .text("before", "What stands before the short word", \.before),
+    .text("short", "The word: tkr, mnkr, mdkr; k, m, bn", \.short),
+    .text("full", "The word in full", \.full),
+    .text("after", "What stands after it", \.after),
   ]
 }

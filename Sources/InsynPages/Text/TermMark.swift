@@ -22,11 +22,18 @@ enum TermMark: Equatable {
   private static let close: UInt8 = 0x02
 
   /// As it stands in the page.
-  var text: String {
+  func append(to page: inout [UInt8]) {
+    page.append(Self.sign)
     switch self {
-    case .use(let id, let isVerbatim): "\u{1}\(isVerbatim ? "f" : "u")\(id)\u{2}"
-    case .link(let id, let isVerbatim): "\u{1}\(isVerbatim ? "g" : "l")\(id)\u{2}"
-    case .end: "\u{1}e"
+    case .use(let id, let isVerbatim):
+      page.append(UInt8(ascii: isVerbatim ? "f" : "u"))
+      page.append(contentsOf: id.utf8)
+      page.append(Self.close)
+    case .link(let id, let isVerbatim):
+      page.append(UInt8(ascii: isVerbatim ? "g" : "l"))
+      page.append(contentsOf: id.utf8)
+      page.append(Self.close)
+    case .end: page.append(UInt8(ascii: "e"))
     }
   }
 

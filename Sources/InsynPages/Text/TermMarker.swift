@@ -13,24 +13,27 @@ struct TermMarker {
   /// The text as HTML; nil where it uses no term.
   func marked(_ wording: Wording, isVerbatim: Bool) -> TrustedHTML? {
     let finder = context.glossary.finder(in: wording.foreign ?? context.language)
-    var seen: Set<Identifier<Term>> = []
-    let uses = finder.uses(in: wording.text).filter { seen.insert($0.term).inserted }
-    guard !uses.isEmpty else { return nil }
-    let text = wording.text.utf8
-    var html = ""
-    var position = text.startIndex
-    func write(upTo end: String.Index) {
-      html += String(wording.text[position..<end]).escapedForHTML
-      position = end
+    let isVerbatim = isVerbatim || wording.foreign != nil
+    var text = wording.text
+    return text.withUTF8 { text in
+      let uses = finder.uses(in: text)
+      guard !uses.isEmpty else { return nil }
+      var html: [UInt8] = []
+      html.reserveCapacity(text.count + 64 * uses.count)
+      var position = 0
+      func write(upTo end: Int) {
+        html.appendHTML(UnsafeBufferPointer(rebasing: text[position..<end]))
+        position = end
+      }
+      for (index, use) in uses.enumerated() {
+        guard !uses[..<index].contains(where: { $0.term == use.term }) else { continue }
+        write(upTo: use.range.lowerBound)
+        TermMark.use(use.term.text, isVerbatim: isVerbatim).append(to: &html)
+        write(upTo: use.range.upperBound)
+        TermMark.end.append(to: &html)
+      }
+      write(upTo: text.count)
+      return TrustedHTML(trusted: String(decoding: html, as: UTF8.self))
     }
-    for use in uses {
-      write(upTo: text.index(text.startIndex, offsetBy: use.range.lowerBound))
-      html +=
-        TermMark.use(use.term.text, isVerbatim: isVerbatim || wording.foreign != nil).text
-      write(upTo: text.index(text.startIndex, offsetBy: use.range.upperBound))
-      html += TermMark.end.text
-    }
-    write(upTo: text.endIndex)
-    return TrustedHTML(trusted: html)
   }
 }

@@ -12,10 +12,10 @@ extension TemplateCompiler {
     }
     if section.inverted {
       compileInverted(section, found, scope, into: &builder)
-    } else if case .flag(let get) = found.access {
+    } else if case .flag(let reader) = found.access {
       let inner = scope.entering(names.shapes.number(of: .flag))
       builder.emit {
-        .skip(to: $0, slot: found.owner, when: false, get)
+        .skip(to: $0, slot: found.owner, when: false, reader)
       } over: {
         compile(section.children, inner, into: &$0)
       }
@@ -38,7 +38,7 @@ extension TemplateCompiler {
     into builder: inout ProgramBuilder
   ) {
     builder.emit {
-      .skip(to: $0, slot: found.owner, when: true, found.access.isPresent)
+      .skip(to: $0, slot: found.owner, when: true, found.access.test)
     } over: {
       compile(section.children, scope, into: &$0)
     }
@@ -62,20 +62,25 @@ extension TemplateCompiler {
 }
 
 extension FieldAccess {
-  fileprivate var isPresent: @Sendable (ViewAddress) -> Bool {
+  /// Whether a section over the field shows what is inside it.
+  fileprivate var test: FieldReader<Bool> {
     switch self {
-    case .text(_, let get): { get($0) != nil }
-    case .html(_, let get): { get($0) != nil }
-    case .flag(let get): get
-    case .items(let items): items.isPresent
-    case .word: { _ in true }
+    case .text(let reader): FieldReader(optional: false) { reader.isPresent(in: $0) }
+    case .html(let reader): FieldReader(optional: false) { reader.isPresent(in: $0) }
+    case .flag(let reader): reader
+    case .items(let items): FieldReader(optional: false) { items.isPresent($0) }
+    case .word: FieldReader(optional: false) { _ in true }
     }
   }
 
   /// A section must be able to go either way; only a view that is always there may be entered.
   fileprivate func problem(in section: TemplateSection) -> Diagnostic? {
     switch self {
-    case .text(optional: false, _), .html(optional: false, _), .word:
+    case .text(let reader) where !reader.isOptional:
+      .alwaysPresent(section.name, inverted: section.inverted)
+    case .html(let reader) where !reader.isOptional:
+      .alwaysPresent(section.name, inverted: section.inverted)
+    case .word:
       .alwaysPresent(section.name, inverted: section.inverted)
     case .items(let items) where items.kind == .one && section.inverted:
       .alwaysPresent(section.name, inverted: true)

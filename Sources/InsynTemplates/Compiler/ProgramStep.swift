@@ -4,10 +4,10 @@ enum ProgramStep {
   /// Writes a word of the interface.
   case word(Int)
   /// Writes text, escaped.
-  case text(slot: Int, @Sendable (ViewAddress) -> String?)
-  case html(slot: Int, @Sendable (ViewAddress) -> TrustedHTML?)
+  case text(slot: Int, FieldReader<String>)
+  case html(slot: Int, FieldReader<TrustedHTML>)
   /// Goes on at `end` when the test gives `outcome`.
-  case skip(to: Int, slot: Int, when: Bool, @Sendable (ViewAddress) -> Bool)
+  case skip(to: Int, slot: Int, when: Bool, FieldReader<Bool>)
   /// Runs the steps up to `end` once for each item, which lies in the slot `item` meanwhile.
   case each(
     to: Int, slot: Int, item: Int,

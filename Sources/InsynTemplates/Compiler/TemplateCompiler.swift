@@ -70,12 +70,15 @@ struct TemplateCompiler {
   ) {
     guard let found = find(name, scope) else { return }
     switch found.access {
-    case .text(_, let get):
-      if !raw { return builder.emit(.text(slot: found.owner, get)) }
+    case .text(let reader):
+      if !raw { return builder.emit(.text(slot: found.owner, reader)) }
       if strictness == .typed { problems.append(.rawText(name)) }
-      builder.emit(.html(slot: found.owner) { address in get(address).map(TrustedHTML.init) })
-    case .html(_, let get):
-      builder.emit(.html(slot: found.owner, get))
+      builder.emit(
+        .html(
+          slot: found.owner,
+          FieldReader(optional: true) { reader.read($0).map(TrustedHTML.init) }))
+    case .html(let reader):
+      builder.emit(.html(slot: found.owner, reader))
     case .word(let number):
       if raw, strictness == .typed { problems.append(.rawText(name)) }
       builder.emit(.word(number))

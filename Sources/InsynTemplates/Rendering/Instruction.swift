@@ -6,6 +6,8 @@ enum Instruction: Sendable {
   case literal(bytes: Range<Int>, lineStarts: Range<Int>)
   /// Writes a word of the interface.
   case word(Int)
+  /// Writes text that the view stores, escaped.
+  case stored(slot: Int, place: Int)
   /// Writes text, escaped.
   case text(slot: Int, reader: Int)
   case html(slot: Int, reader: Int)

@@ -32,16 +32,21 @@ struct Renderer {
         write(bytes, lineStarts)
       case .word(let number):
         output.append(contentsOf: strings[number])
+      case .stored(let slot, let place):
+        if let view = slots[slot] {
+          let text = (view + place).pointer.assumingMemoryBound(to: String.self)
+          output.appendEscaped(text.pointee)
+        }
       case .text(let slot, let reader):
-        if let view = slots[slot], let text = code.texts[reader](view) {
+        if let view = slots[slot], let text = code.texts[reader].read(view) {
           output.appendEscaped(text)
         }
       case .html(let slot, let reader):
-        if let view = slots[slot], let html = code.htmls[reader](view) {
+        if let view = slots[slot], let html = code.htmls[reader].read(view) {
           output.appendUTF8(of: html.html)
         }
       case .skip(let end, let slot, let outcome, let test):
-        if let view = slots[slot], code.tests[test](view) == outcome { index = end - 1 }
+        if let view = slots[slot], code.tests[test].read(view) == outcome { index = end - 1 }
       case .each(let end, let slot, let item, let visitor):
         each(in: slot, visitor, as: item, (index + 1)..<end)
         index = end - 1

@@ -6,9 +6,9 @@ struct TemplateCode: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Places in the bytes where a line of a template begins.
   private(set) var lineStarts: [Int] = []
-  private(set) var texts: [@Sendable (ViewAddress) -> String?] = []
-  private(set) var htmls: [@Sendable (ViewAddress) -> TrustedHTML?] = []
-  private(set) var tests: [@Sendable (ViewAddress) -> Bool] = []
+  private(set) var texts: [FieldReader<String>] = []
+  private(set) var htmls: [FieldReader<TrustedHTML>] = []
+  private(set) var tests: [FieldReader<Bool>] = []
   private(set) var visitors: [@Sendable (ViewAddress, (ViewAddress) -> Void) -> Void] = []
 
   init(_ steps: [[ProgramStep]]) {
@@ -28,15 +28,14 @@ struct TemplateCode: Sendable {
       instructions.append(literal(text))
     case .word(let number):
       instructions.append(.word(number))
-    case .text(let slot, let get):
-      instructions.append(.text(slot: slot, reader: texts.count))
-      texts.append(get)
-    case .html(let slot, let get):
+    case .text(let slot, let reader):
+      instructions.append(text(in: slot, reader))
+    case .html(let slot, let reader):
       instructions.append(.html(slot: slot, reader: htmls.count))
-      htmls.append(get)
-    case .skip(let end, let slot, let outcome, let test):
+      htmls.append(reader)
+    case .skip(let end, let slot, let outcome, let reader):
       instructions.append(.skip(to: start + end, slot: slot, when: outcome, test: tests.count))
-      tests.append(test)
+      tests.append(reader)
     case .each(let end, let slot, let item, let visit):
       instructions.append(
         .each(to: start + end, slot: slot, item: item, visitor: visitors.count))
@@ -49,6 +48,12 @@ struct TemplateCode: Sendable {
     case .outdent:
       instructions.append(.outdent)
     }
+  }
+
+  private mutating func text(in slot: Int, _ reader: FieldReader<String>) -> Instruction {
+    if let place = reader.place, !reader.isOptional { return .stored(slot: slot, place: place) }
+    texts.append(reader)
+    return .text(slot: slot, reader: texts.count - 1)
   }
 
   private mutating func literal(_ text: TemplateText) -> Instruction {

@@ -4,9 +4,9 @@
 /// compiler pairs each address with the shape that the reader was made for; nothing else may call
 /// these closures.
 enum FieldAccess: Sendable {
-  case text(optional: Bool, @Sendable (ViewAddress) -> String?)
-  case html(optional: Bool, @Sendable (ViewAddress) -> TrustedHTML?)
-  case flag(@Sendable (ViewAddress) -> Bool)
+  case text(FieldReader<String>)
+  case html(FieldReader<TrustedHTML>)
+  case flag(FieldReader<Bool>)
   case items(ItemAccess)
   /// A word of the interface, by its number.
   case word(Int)
@@ -54,6 +54,8 @@ struct ItemAccess: Sendable {
   let kind: Kind
   /// The shape of every item; nil where there can be no items.
   let shape: ShapeReference?
+  /// How far from the view's address the one item is stored that is always there; nil for others.
+  var place: Int? = nil
   let isPresent: @Sendable (ViewAddress) -> Bool
   let visit: @Sendable (ViewAddress, (ViewAddress) -> Void) -> Void
 }
@@ -63,9 +65,10 @@ extension ItemAccess {
   static func view<View: Sendable, Child: Sendable>(
     of shape: ShapeReference, _ path: FieldPath<View, Child>
   ) -> ItemAccess {
-    let offset = MemoryLayout<View>.offset(of: path)
-    return ItemAccess(kind: .one, shape: shape, isPresent: { _ in true }) { address, body in
-      if let offset { return body(address + offset) }
+    let place = MemoryLayout<View>.offset(of: path)
+    return ItemAccess(kind: .one, shape: shape, place: place, isPresent: { _ in true }) {
+      address, body in
+      if let place { return body(address + place) }
       let child = address.read(path)
       withUnsafePointer(to: child) { body(ViewAddress(pointer: $0)) }
     }
@@ -127,13 +130,10 @@ extension FieldAccess {
   ///
   /// Where `outer` gives no view the field is absent.
   func within(_ outer: ItemAccess) -> FieldAccess {
-    let mayMiss = outer.kind != .one
-    return switch self {
-    case .text(let optional, let get):
-      .text(optional: optional || mayMiss) { outer.read($0, get) ?? nil }
-    case .html(let optional, let get):
-      .html(optional: optional || mayMiss) { outer.read($0, get) ?? nil }
-    case .flag(let get): .flag { outer.read($0, get) ?? false }
+    switch self {
+    case .text(let reader): .text(reader.within(outer))
+    case .html(let reader): .html(reader.within(outer))
+    case .flag(let reader): .flag(reader.within(outer))
     case .items(let items): .items(items.within(outer))
     case .word: self
     }
@@ -142,20 +142,18 @@ extension FieldAccess {
 
 extension ItemAccess {
   fileprivate func within(_ outer: ItemAccess) -> ItemAccess {
-    ItemAccess(
+    let isOne = kind == .one && outer.kind == .one
+    return ItemAccess(
       kind: kind == .one ? outer.kind : kind, shape: shape,
-      isPresent: { outer.read($0, isPresent) ?? false }
-    ) { address, body in
-      outer.visit(address) { visit($0, body) }
-    }
-  }
-
-  fileprivate func read<Value>(
-    _ address: ViewAddress, _ get: (ViewAddress) -> Value
-  ) -> Value? {
-    var value: Value?
-    visit(address) { value = get($0) }
-    return value
+      place: isOne ? place.flatMap { place in outer.place.map { $0 + place } } : nil,
+      isPresent: { address in
+        var isPresent = false
+        outer.visit(address) { isPresent = self.isPresent($0) }
+        return isPresent
+      },
+      visit: { address, body in
+        outer.visit(address) { visit($0, body) }
+      })
   }
 }
 
@@ -163,8 +161,8 @@ extension FieldAccess {
   /// A section over text that may be absent: the text is what `{{.}}` writes inside it.
   var asItems: ItemAccess? {
     switch self {
-    case .text(_, let get): .absentable(of: .text, get)
-    case .html(_, let get): .absentable(of: .html, get)
+    case .text(let reader): .absentable(of: .text, reader)
+    case .html(let reader): .absentable(of: .html, reader)
     case .items(let items): items
     case .flag, .word: nil
     }
@@ -173,11 +171,15 @@ extension FieldAccess {
 
 extension ItemAccess {
   fileprivate static func absentable<Value: Sendable>(
-    of shape: ShapeReference, _ get: @escaping @Sendable (ViewAddress) -> Value?
+    of shape: ShapeReference, _ reader: FieldReader<Value>
   ) -> ItemAccess {
-    ItemAccess(kind: .optional, shape: shape, isPresent: { get($0) != nil }) { address, body in
-      guard let value = get(address) else { return }
-      withUnsafePointer(to: value) { body(ViewAddress(pointer: $0)) }
+    ItemAccess(kind: .optional, shape: shape, isPresent: { reader.isPresent(in: $0) }) {
+      address, body in
+      if let place = reader.place {
+        if reader.isPresent(in: address) { body(address + place) }
+      } else if let value = reader.read(address) {
+        withUnsafePointer(to: value) { body(ViewAddress(pointer: $0)) }
+      }
     }
   }
 }

@@ -13,8 +13,8 @@ enum FieldKind: Sendable {
 
   init(_ access: FieldAccess) {
     switch access {
-    case .text(let optional, _): self = optional ? .optionalText : .text
-    case .html(let optional, _): self = optional ? .optionalHTML : .html
+    case .text(let reader): self = reader.isOptional ? .optionalText : .text
+    case .html(let reader): self = reader.isOptional ? .optionalHTML : .html
     case .flag: self = .flag
     case .word: self = .text
     case .items(let items):

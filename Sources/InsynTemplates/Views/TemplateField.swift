@@ -18,37 +18,58 @@ package struct TemplateField<View: Sendable>: Sendable {
 extension TemplateField {
   /// Text that is always there. It is escaped where it is written.
   package static func text(
+    _ name: String, _ doc: String, _ path: FieldPath<View, String>
+  ) -> Self {
+    Self(name, doc, .text(FieldReader(path)))
+  }
+
+  /// The same, worked out from the view.
+  package static func text(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> String
   ) -> Self {
-    Self(name, doc, .text(optional: false) { $0.read(get) })
+    Self(name, doc, .text(FieldReader(optional: false) { $0.read(get) }))
   }
 
   /// Text that may be left out: nil is absent, an empty text is not.
   package static func optional(
+    _ name: String, _ doc: String, _ path: FieldPath<View, String?>
+  ) -> Self {
+    Self(name, doc, .text(FieldReader(path)))
+  }
+
+  /// The same, worked out from the view.
+  package static func optional(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> String?
   ) -> Self {
-    Self(name, doc, .text(optional: true) { $0.read(get) })
+    Self(name, doc, .text(FieldReader(optional: true) { $0.read(get) }))
   }
 
   /// Markup that is always there. It is written as it is.
   package static func html(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> TrustedHTML
+    _ name: String, _ doc: String, _ path: FieldPath<View, TrustedHTML>
   ) -> Self {
-    Self(name, doc, .html(optional: false) { $0.read(get) })
+    Self(name, doc, .html(FieldReader(path)))
   }
 
   /// Markup that may be left out.
   package static func html(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> TrustedHTML?
+    _ name: String, _ doc: String, _ path: FieldPath<View, TrustedHTML?>
   ) -> Self {
-    Self(name, doc, .html(optional: true) { $0.read(get) })
+    Self(name, doc, .html(FieldReader(path)))
   }
 
   /// A yes or no, which sections test and no tag writes.
   package static func flag(
+    _ name: String, _ doc: String, _ path: FieldPath<View, Bool>
+  ) -> Self {
+    Self(name, doc, .flag(FieldReader(path)))
+  }
+
+  /// The same, worked out from the view.
+  package static func flag(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (View) -> Bool
   ) -> Self {
-    Self(name, doc, .flag { $0.read(get) })
+    Self(name, doc, .flag(FieldReader(optional: false) { $0.read(get) }))
   }
 
   /// Another view, which sections enter and dotted names reach into.

@@ -50,17 +50,17 @@ extension ShapeReference {
   static let text = ShapeReference(
     TemplateShape(
       id: .type(ObjectIdentifier(String.self)), name: "text",
-      fields: [TemplateField<String>.text(".", "The text itself") { $0 }]))
+      fields: [TemplateField<String>.text(".", "The text itself", \.self)]))
 
   /// Markup that is an item by itself.
   static let html = ShapeReference(
     TemplateShape(
       id: .type(ObjectIdentifier(TrustedHTML.self)), name: "HTML",
-      fields: [TemplateField<TrustedHTML>.html(".", "The markup itself") { $0 }]))
+      fields: [TemplateField<TrustedHTML>.html(".", "The markup itself", \.self)]))
 
   /// What a section over a flag enters: nothing that has a name, and nothing that can be written.
   static let flag = ShapeReference(
     TemplateShape(
       id: .type(ObjectIdentifier(Bool.self)), name: "flag",
-      fields: [TemplateField<Bool>.flag(".", "The flag itself") { $0 }]))
+      fields: [TemplateField<Bool>.flag(".", "The flag itself", \.self)]))
 }
