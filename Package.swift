@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "insyn-benchmarks",
       dependencies: ["InsynLoader", "InsynTemplates", "CYAML", "CCMarkGFM"],
-      path: "Benchmarks",
+      path: "Benchmarks/Program",
       swiftSettings: strict),
 
     .target(
