@@ -1,0 +1,1 @@
+"""Realistic content of any number of partnerships, the same bytes each time."""
