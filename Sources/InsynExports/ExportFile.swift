@@ -8,6 +8,10 @@ package struct ExportFile: Sendable {
     /// Without the row of names.
     package var rows: Int
     package var bytes: Int
+
+    package init(rows: Int, bytes: Int) {
+      (self.rows, self.bytes) = (rows, bytes)
+    }
   }
 
   package let table: Table

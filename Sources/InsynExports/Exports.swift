@@ -1,4 +1,4 @@
-import InsynModel
+package import InsynModel
 
 /// The tables that a site gives away, and the files that hold them.
 package enum Exports {
@@ -9,23 +9,40 @@ package enum Exports {
   /// The rows of each are made once here to be counted and measured, and thrown away; a file is
   /// made again when it is written. So links can state the true size of a file, and a site of
   /// ten thousand partnerships is never held in memory.
-  package static func files(of content: ExportContent) -> [ExportFile] {
+  ///
+  /// - Parameters:
+  ///   - content: What the tables are made of.
+  ///   - known: How much the file of a partnership or topic holds, where that is known already.
+  /// - Returns: The files in the order of the tables.
+  package static func files(
+    of content: ExportContent,
+    knowing known: (Table, FigureOwner) -> ExportFile.Extent? = { _, _ in nil }
+  ) -> [ExportFile] {
     var scratch: [UInt8] = []
     var files: [ExportFile] = []
     for table in all {
       let head = table.csvHead
       var whole = ExportFile.Extent(rows: 0, bytes: head.count)
       for owner in table.owners(in: content) {
-        scratch.removeAll(keepingCapacity: true)
-        let rows = table.appendCSV(of: owner, in: content, to: &scratch)
-        whole.rows += rows
-        whole.bytes += scratch.count
-        let extent = ExportFile.Extent(rows: rows, bytes: head.count + scratch.count)
+        let extent =
+          known(table, owner)
+          ?? measure(table, of: owner, in: content, headed: head.count, &scratch)
+        whole.rows += extent.rows
+        whole.bytes += extent.bytes - head.count
         files.append(ExportFile(table, of: owner, extent))
       }
       if table.coversSite { files.insert(ExportFile(table, of: nil, whole), at: 0) }
     }
     return files
+  }
+
+  private static func measure(
+    _ table: Table, of owner: FigureOwner, in content: ExportContent, headed head: Int,
+    _ scratch: inout [UInt8]
+  ) -> ExportFile.Extent {
+    scratch.removeAll(keepingCapacity: true)
+    let rows = table.appendCSV(of: owner, in: content, to: &scratch)
+    return ExportFile.Extent(rows: rows, bytes: head + scratch.count)
   }
 }
 

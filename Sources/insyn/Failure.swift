@@ -21,7 +21,12 @@ enum Console {
   }
 
   static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    errorText(text + "\n")
+  }
+
+  /// The same without a line break at its end.
+  static func errorText(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
   }
 
   /// The findings one after another, and how many there were of each kind.

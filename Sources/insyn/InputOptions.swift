@@ -19,16 +19,22 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  func builder(baseURL: WebAddress? = nil) -> SiteBuilder {
-    SiteBuilder(content: ContentFolder(path: content), templates: templates, baseURL: baseURL)
+  func builder(
+    baseURL: WebAddress? = nil, program: String = "", watch: (any BuildWatch)? = nil
+  ) -> SiteBuilder {
+    SiteBuilder(
+      content: ContentFolder(path: content), templates: templates, baseURL: baseURL,
+      program: program, watch: watch)
   }
 
   /// Reads and checks everything, or ends the program because a folder cannot be read.
   func prepare(
-    baseURL: WebAddress? = nil, sources: String? = nil, styleGuide: Bool = false
+    _ builder: SiteBuilder? = nil, sources: String? = nil, styleGuide: Bool = false,
+    last: BuildCache? = nil
   ) throws -> PreparedSite {
     do {
-      return try builder(baseURL: baseURL).prepare(sources: sources, styleGuide: styleGuide)
+      return try (builder ?? self.builder()).prepare(
+        sources: sources, styleGuide: styleGuide, last: last)
     } catch let error as AssetError {
       throw Failure.machine(error.phrase, in: lang)
     } catch {

@@ -35,6 +35,47 @@ import Testing
     #expect(try desk.files(in: "site") == before)
   }
 
+  @Test func buildsAgainWhatAnEditShowsIn() throws {
+    let desk = try Desk()
+    #expect(try desk.insyn("build", "--quiet").status == 0)
+    let same = try desk.insyn("build")
+    #expect(same.output.hasPrefix("Nothing has changed in 'site': 62 pages ("))
+    try desk.replace("Drift", with: "Löner", in: "content/partnerships/harbour/budget.yaml")
+    let run = try desk.insyn("build", "--lang", "sv")
+    #expect(run.errors == "")
+    let count = try #require(run.output.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+    #expect(run.output.hasPrefix("Bytte \(count) filer i 'site' på "))
+    #expect((5..<40).contains(count))
+    try Data("no cache".utf8).write(to: URL(filePath: desk.path(".site.insyn-cache")))
+    #expect(
+      try desk.insyn("build").errors
+        == "'.site.insyn-cache' is damaged. It is not used, and everything is made anew.\n")
+  }
+
+  @Test func printsWhatTookHowLong() throws {
+    let desk = try Desk()
+    let run = try desk.insyn("build", "--stats", "--quiet")
+    let lines = run.output.split(separator: "\n").map(String.init)
+    let names = lines.map { $0.split(separator: " ").first.map(String.init) ?? "" }
+    #expect(
+      names.prefix(8) == [
+        "reading", "checking", "planning", "making", "rendering", "writing", "replacing", "all",
+      ])
+    let slowest = try #require(lines.firstIndex(of: "Slowest to make:"))
+    let largest = try #require(lines.firstIndex(of: "Largest:"))
+    #expect(largest - slowest == 11 && lines.count - largest == 11)
+    let sizes = lines[(largest + 1)...].compactMap { line in
+      line.split(separator: " ").first.flatMap { Double($0) }
+    }
+    #expect(sizes.count == 10 && sizes == sizes.sorted(by: >))
+    let first = try #require(lines[largest + 1].split(separator: " ").last)
+    let bytes = try desk.text(of: "site/\(first)").utf8.count
+    #expect(abs(Double(bytes) / 1000 - sizes[0]) < 0.1)
+    #expect(
+      try desk.insyn("build", "--stats", "--lang", "sv").output.contains(
+        "\nLångsammast att göra:\n"))
+  }
+
   @Test func checkWritesNothingAndSpeaksSwedish() throws {
     let desk = try Desk()
     let fine = try desk.insyn("check", "--lang", "sv")

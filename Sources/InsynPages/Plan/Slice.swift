@@ -12,6 +12,16 @@ package struct Slice: Hashable, Sendable {
     text = "owner/\(owner)"
   }
 
+  /// The files of one that readers can take away, which are made before the pages that link to them.
+  package init(downloadsOf owner: Identifier<FigureOwner>) {
+    text = "data/\(owner)"
+  }
+
+  /// Reads ``text``.
+  package init(text: String) {
+    self.text = text
+  }
+
   /// One page in both its languages, by its Swedish path; or one file.
   package init(path: String) {
     text = "page/\(path)"

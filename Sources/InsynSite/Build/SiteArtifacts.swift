@@ -1,4 +1,5 @@
 import InsynDiagnostics
+import InsynExports
 import InsynModel
 import InsynPages
 
@@ -6,21 +7,26 @@ import InsynPages
 package struct SiteArtifacts: Sendable {
   package let artifacts: [Artifact]
   package let pages: Int
+  /// Which of them are as they were.
+  let record: SliceRecord
 
   /// The sample is what the style guide shows; nil for a site without one.
   init(
-    of content: SiteContent, templates: PageTemplates, assets: Assets, sample: Registry? = nil
+    of content: SiteContent, templates: PageTemplates, assets: Assets, sample: Registry? = nil,
+    digests: ContentDigests, program: String, last: BuildCache?
   ) {
-    let exports = SiteExports(of: content)
+    let exports = SiteExports(of: content, digests, last: last)
     let offered = content.offering(exports.downloads)
     let guide = sample.map { StyleGuide(in: offered, showing: $0, templates: templates) }
-    let pages = PagePlan(offered, templates: templates).pages + [guide?.page].compactMap(\.self)
+    let pages = PagePlan(offered, templates: templates).pages
     let sitemap = Sitemap(of: content)
     let robots = Robots.text(for: content.site)
-    self.pages = pages.count
+    self.pages = pages.count + (guide == nil ? 0 : 1)
+    // The guide is made from records that are not the site's, so it is always made.
     artifacts =
-      pages.compactMap(Artifact.init(page:)) + exports.artifacts
-      + ChartPlan(content).files.compactMap(Artifact.init(page:))
+      pages.compactMap { Artifact(page: $0, in: $0.slice) }
+      + [guide?.page].compactMap { $0.flatMap { Artifact(page: $0, in: nil) } } + exports.artifacts
+      + ChartPlan(content).files.compactMap { Artifact(page: $0, in: $0.slice) }
       + [
         Artifact("sitemap.xml", "sidlistan", "the sitemap") { sitemap.write(into: &$0) },
         Artifact("robots.txt", "robots.txt", "robots.txt") { $0.append(contentsOf: robots.utf8) },
@@ -30,13 +36,15 @@ package struct SiteArtifacts: Sendable {
           file.path, of: Phrase(sv: "filen \(file.path)", en: "the file \(file.path)"),
           bytes: file.bytes)
       }
+    record = SliceRecord(
+      program: program, SliceFingerprints(digests, offered), last: last, extents: exports.extents)
   }
 }
 
 extension Artifact {
-  fileprivate init?(page: PlannedPage) {
+  fileprivate init?(page: PlannedPage, in slice: Slice?) {
     guard let path = SitePath(page.path) else { return nil }
-    self.init(path, of: page.title()) { _ = page.render(&$0) }
+    self.init(path, of: page.title(), in: slice, make: page.render)
   }
 
   fileprivate init?(

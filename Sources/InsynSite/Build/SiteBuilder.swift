@@ -10,15 +10,24 @@ package struct SiteBuilder: Sendable {
   private let content: any ContentSource
   private let templates: String
   private let baseURL: WebAddress?
+  private let program: String
+  private let watch: (any BuildWatch)?
 
   /// - Parameters:
   ///   - content: What editors have written.
   ///   - templates: The folder of templates, strings and assets.
   ///   - baseURL: Where the site will stand, instead of what `site.yaml` says.
-  package init(content: any ContentSource, templates: String, baseURL: WebAddress? = nil) {
+  ///   - program: Tells this version of the program from every other one.
+  ///   - watch: What is told how the work goes.
+  package init(
+    content: any ContentSource, templates: String, baseURL: WebAddress? = nil,
+    program: String = "", watch: (any BuildWatch)? = nil
+  ) {
     self.content = content
     self.templates = templates
     self.baseURL = baseURL
+    self.program = program
+    self.watch = watch
   }
 
   /// Reads and checks everything there is; nothing is written.
@@ -28,19 +37,26 @@ package struct SiteBuilder: Sendable {
   ///     nil to leave that.
   ///   - styleGuide: Whether the site gets a page that shows the parts of pages. Its sample, beside
   ///     the templates, is read but not checked across records: it is meant to lack things.
+  ///   - last: What the last build of the site was made from.
   /// - Returns: What was found, and what to write.
   /// - Throws: What the disk says when a folder or a file cannot be read.
-  package func prepare(sources: String? = nil, styleGuide: Bool = false) throws -> PreparedSite {
-    let loaded = try Loader.load(content)
+  package func prepare(
+    sources: String? = nil, styleGuide: Bool = false, last: BuildCache? = nil
+  ) throws -> PreparedSite {
+    watch?.enter(.reading)
+    let source = DigestedSource(content)
+    let loaded = try Loader.load(source)
+    let folder = try TemplateFolder(reading: templates)
+    let sample =
+      styleGuide ? try Loader.load(ContentFolder(path: "\(templates)/style-guide")) : nil
+    watch?.count(source.bytes, in: .reading)
+    watch?.enter(.checking)
     let checked = CheckedContent(
       site: loaded.site, registry: loaded.registry, folder: content.name)
     let places = try sources.map { folder in
       let texts = try SourceTexts(in: folder, of: loaded.registry).texts
       return SourcePlaces(texts: texts).findings(in: checked)
     }
-    let folder = try TemplateFolder(reading: templates)
-    let sample =
-      styleGuide ? try Loader.load(ContentFolder(path: "\(templates)/style-guide")) : nil
     let strings = StringsCheck(folder.strings)
     let library = TemplateLibrary(
       files: folder.templates, in: folder.path, pages: PageTemplates.all,
@@ -51,14 +67,26 @@ package struct SiteBuilder: Sendable {
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)
     else { return PreparedSite(problems: problems.inPrintOrder(), plan: nil) }
+    watch?.enter(.planning)
     let assets = try Assets(folder.assets)
     let registry = loaded.registry
     let described = SiteContent(
       site: baseURL.map(site.moved) ?? site, registry: registry, words: strings.words,
       stylesheet: assets.stylesheet, script: assets.script, templatesVersion: folder.version)
     let plan = SiteArtifacts(
-      of: described, templates: pages, assets: assets, sample: sample?.registry)
+      of: described, templates: pages, assets: assets, sample: sample?.registry,
+      digests: ContentDigests(of: source.digests, settings: settings(folder)), program: program,
+      last: last)
     return PreparedSite(problems: problems.inPrintOrder(), plan: plan)
+  }
+
+  /// The hash of what the site is made from besides its content.
+  private func settings(_ folder: TemplateFolder) -> ContentHash {
+    var settings = HashBuilder()
+    settings.add(program)
+    settings.add(baseURL?.text ?? "")
+    folder.add(to: &settings)
+    return settings.hash
   }
 }
 

@@ -3,8 +3,8 @@ import Glibc
 
 /// The folder beside the output in which one build at a time puts a new site together.
 ///
-/// It holds `new`, the site to be, and after the swap the old site. What an interrupted build left
-/// there is cleared by the next one.
+/// It holds `new`, the site to be or what has changed in it, and after a swap the old site. What an
+/// interrupted build left there is cleared by the next one, or completed: see ``SiteUpdate``.
 struct BuildFolder: Sendable {
   private static let new = RawPath("new")
   private static let old = RawPath("old")
@@ -24,6 +24,7 @@ struct BuildFolder: Sendable {
     self.place = place
     name = RawPath(".\(place.name.shown).insyn-work")
     work = try Self.claim(name, in: place)
+    try SiteUpdate(interruptedIn: work, from: Self.new, to: place)?.finish()
     try Self.restore(place, from: work)
     try work.removeContents()
     try work.makeFolder(Self.new, mode: 0o755)
@@ -61,6 +62,21 @@ struct BuildFolder: Sendable {
     try site.write(bytes, to: path, againstMask: isMasked)
   }
 
+  /// Puts a file of the old site into the new one as it is.
+  func carry(_ path: SitePath, from old: Folder) throws(OutputError) {
+    let raw = RawPath(path.text)
+    if linkat(old.descriptor, raw.bytes, site.descriptor, raw.bytes, 0) == 0 { return }
+    for folder in path.folders.reversed() {
+      try site.makeSiteFolder(folder, againstMask: isMasked)
+    }
+    try old.carry(raw, to: site)
+  }
+
+  /// Puts the files that have been made into the old site, and removes others from it.
+  func update(_ old: Folder, removing removed: [SitePath]) throws(OutputError) {
+    try SiteUpdate(removing: removed, in: work, from: site, to: old, againstMask: isMasked).finish()
+  }
+
   /// Lets the new site take the place of the old one, in one step where the disk can.
   func takePlace(exchanging: Bool = true) throws(OutputError) {
     let (parent, target) = (place.parent.descriptor, place.name.bytes)
@@ -89,8 +105,9 @@ struct BuildFolder: Sendable {
       ? .mounted(place.shown) : .system(.replace, place.shown, errno: errno)
   }
 
-  /// Removes the folder. What cannot be removed is left for the next build, which says why.
+  /// Removes the folder, unless a change is under way in it that has to be completed. What cannot be removed is left for the next build, which says why.
   func clear() {
+    guard !SiteUpdate.isUnderWay(in: work) else { return }
     try? work.removeContents()
     unlinkat(place.parent.descriptor, name.bytes, AT_REMOVEDIR)
   }

@@ -7,7 +7,11 @@ package struct ContentHash: Hashable, Sendable {
   package init(of bytes: [UInt8]) {
     var hasher = SHA256()
     bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-    words = hasher.finalize().withUnsafeBytes { digest in
+    self.init(hasher.finalize())
+  }
+
+  init(_ digest: SHA256.Digest) {
+    words = digest.withUnsafeBytes { digest in
       func word(_ index: Int) -> UInt64 {
         UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
       }
@@ -35,6 +39,10 @@ package struct ContentHash: Hashable, Sendable {
 
   /// The first twelve hexadecimal digits, enough to tell the versions of one asset apart.
   package var short: String { String(hex.prefix(12)) }
+
+  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    Swift.withUnsafeBytes(of: words, body)
+  }
 
   func appendHex(to text: inout [UInt8]) {
     for word in [words.0, words.1, words.2, words.3] {

@@ -29,7 +29,8 @@ extension Folder {
     }
   }
 
-  private func makeSiteFolder(_ path: String, againstMask: Bool) throws(OutputError) {
+  /// Makes a folder of the site, unless it is there already.
+  func makeSiteFolder(_ path: String, againstMask: Bool) throws(OutputError) {
     if mkdirat(descriptor, path, 0o755) == 0 {
       guard !againstMask || fchmodat(descriptor, path, 0o755, 0) == 0 else {
         throw .system(.write, shown(RawPath(path)), errno: errno)
@@ -52,6 +53,16 @@ extension Folder {
       }
       return nil
     }
+  }
+
+  /// Writes a file that is none of the site's; no file is there yet.
+  func write(_ bytes: [UInt8], new path: RawPath) throws(OutputError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(descriptor, path.bytes, flags, 0o644)
+    guard file >= 0 else { throw .system(.write, shown(path), errno: errno) }
+    let failure = Self.fill(file, with: bytes)
+    let closed = close(file) == 0 ? nil : errno
+    if let code = failure ?? closed { throw .system(.write, shown(path), errno: code) }
   }
 
   /// The whole of a file.

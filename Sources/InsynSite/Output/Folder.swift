@@ -71,6 +71,16 @@ extension Folder {
     return FileStatus(status)
   }
 
+  /// The same of a file of the site; nil also where a part of its path is no folder.
+  func status(_ path: SitePath) throws(OutputError) -> FileStatus? {
+    var status = stat()
+    guard fstatat(descriptor, path.text, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .system(.read, shown(RawPath(path.text)), errno: errno)
+    }
+    return FileStatus(status)
+  }
+
   func ownStatus() throws(OutputError) -> FileStatus {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(.read, shown, errno: errno) }

@@ -23,6 +23,13 @@ struct OutputPlace: Sendable {
     (parent, name) = try Self.split(output, shown: output)
   }
 
+  /// The place of a folder that is there.
+  init(existing output: String) throws(OutputError) {
+    shown = output
+    guard let real = realPath(output) else { throw .system(.read, output, errno: errno) }
+    (parent, name) = try Self.split(real, shown: output)
+  }
+
   private static func checkIsFolder(_ path: String) throws(OutputError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .system(.read, path, errno: errno) }

@@ -30,6 +30,11 @@ struct SitePlan: Sendable {
     }
   }
 
+  /// What the last build made and this one does not.
+  func leftOver(of last: LastBuild) -> [SitePath] {
+    last.files.lazy.map(\.path).filter { last[$0] != nil && !files.contains($0) }
+  }
+
   /// A file that lies where another one needs a folder.
   private func clash(with file: Artifact) -> OutputError {
     let inside = artifacts.first { $0.path.text.hasPrefix("\(file.path.text)/") } ?? file

@@ -43,6 +43,15 @@ struct TemplateFolder {
     return ContentHash(of: bytes).short
   }
 
+  /// Adds everything that the folder holds.
+  func add(to hash: inout HashBuilder) {
+    hash.add(version)
+    for (language, file) in strings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      hash.add(language.rawValue)
+      hash.add(ContentHash(of: file.bytes))
+    }
+  }
+
   private static func file(_ path: String) throws -> SourceFile {
     SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
   }

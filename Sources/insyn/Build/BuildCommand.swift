@@ -27,6 +27,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: "Add a page, style/, that shows the parts that pages are made of.")
   var styleGuide = false
 
+  @Flag(help: "Print how long each stage took, and which files were slow or large.")
+  var stats = false
+
   @Flag(help: "Print nothing but findings.")
   var quiet = false
 
@@ -38,28 +41,45 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let start = ContinuousClock.now
-    let prepared = try input.prepare(baseURL: baseURL, styleGuide: styleGuide)
+    let meter = BuildMeter(progress: progress)
+    let program = Environment.program
+    let (last, note) = BuildCache.read(beside: output, program: program)
+    let prepared = try input.prepare(
+      input.builder(baseURL: baseURL, program: program, watch: meter), styleGuide: styleGuide,
+      last: last)
     Console.report(prepared.problems, in: input.lang)
     guard let plan = prepared.plan, !input.refuses(prepared.problems) else {
       Console.error(Phrase.untouched(output)[input.lang])
       throw Failure.content
     }
-    let written = try await write(plan)
+    let written = try await write(plan, watch: meter)
+    let measured = meter.finish()
+    if let note = note ?? written.note {
+      Console.error(note.phrase(BuildCache.path(beside: output))[input.lang])
+    }
+    if stats { Console.line(measured.text(in: input.lang)) }
     if !quiet {
-      let time = ContinuousClock.now - start
-      Console.line(Phrase.written(plan, written, to: output, in: time)[input.lang])
+      Console.line(Phrase.written(plan, written, to: output, in: measured.whole)[input.lang])
       Console.line(Phrase.look(at: output)[input.lang])
     }
   }
 
-  private func write(_ plan: SiteArtifacts) async throws -> WrittenSite {
+  private var progress: ProgressLine? {
+    guard !quiet else { return nil }
+    return ProgressLine(isTerminal: Environment.errorsGoToATerminal, in: input.lang) {
+      Console.errorText($0)
+    }
+  }
+
+  private func write(_ plan: SiteArtifacts, watch: BuildMeter) async throws -> WrittenSite {
     do {
-      return try await SiteWriter(output: output, jobs: jobs).write(plan.artifacts)
+      return try await SiteWriter(output: output, jobs: jobs, watch: watch).write(plan)
     } catch let error as OutputError where error.isContentError {
+      _ = watch.finish()
       Console.error(error.phrase[input.lang])
       throw Failure.content
     } catch let error as OutputError {
+      _ = watch.finish()
       throw Failure.machine(error.phrase, in: input.lang)
     }
   }
@@ -83,11 +103,25 @@ extension Phrase {
     let milliseconds =
       time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
     let kilobytes = (written.bytes + 999) / 1000
+    let site = Phrase(
+      sv: "\(plan.pages) sidor (\(written.files) filer, \(kilobytes) kB)",
+      en: "\(plan.pages) pages (\(written.files) files, \(kilobytes) kB)")
+    // All but the manifest, which is of its own build.
+    if written.written == written.files - 1 {
+      return Phrase(
+        sv: "Skrev \(site.sv) till '\(output)' på \(milliseconds) ms.",
+        en: "Wrote \(site.en) to '\(output)' in \(milliseconds) ms.")
+    }
+    if written.written == 0 {
+      return Phrase(
+        sv: "Inget har ändrats i '\(output)': \(site.sv), \(milliseconds) ms.",
+        en: "Nothing has changed in '\(output)': \(site.en), \(milliseconds) ms.")
+    }
     return Phrase(
-      sv: "Skrev \(plan.pages) sidor (\(written.files) filer, \(kilobytes) kB) till '\(output)' "
-        + "på \(milliseconds) ms.",
-      en: "Wrote \(plan.pages) pages (\(written.files) files, \(kilobytes) kB) to '\(output)' "
-        + "in \(milliseconds) ms.")
+      sv:
+        "Bytte \(written.written) \(written.written == 1 ? "fil" : "filer") i '\(output)' på \(milliseconds) ms: \(site.sv).",
+      en: "Changed \(written.written) \(written.written == 1 ? "file" : "files") in '\(output)' "
+        + "in \(milliseconds) ms: \(site.en).")
   }
 
   fileprivate static func look(at output: String) -> Phrase {
