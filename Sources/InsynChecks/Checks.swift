@@ -1,4 +1,5 @@
 package import InsynDiagnostics
+package import InsynModel
 
 /// Every rule across records.
 package enum Checks {
@@ -19,6 +20,22 @@ package enum Checks {
     DifferentHeadingsCheck(), DifferentFiguresCheck(), QuestionWithoutFigureCheck(),
     FindLengthCheck(),
   ]
+
+  /// The rules that can tell of one partnership without all the others: those that find what nothing
+  /// uses cannot.
+  private static let ofPartnership = all.filter {
+    !($0 is UnusedSourceCheck || $0 is UnusedOrganisationCheck || $0 is UnusedTermCheck)
+  }
+
+  /// What rules find in the files of one partnership; what lies between it and those that it does
+  /// not refer to is left out. The content need hold no other partnerships than those.
+  package static func findings(
+    on partnership: Identifier<Partnership>, in content: CheckedContent
+  ) -> [Diagnostic] {
+    let folder = "\(content.folder)/partnerships/\(partnership)/"
+    return ofPartnership.flatMap { $0.findings(in: content) }
+      .filter { $0.range.file.path.hasPrefix(folder) }.inPrintOrder()
+  }
 
   /// What all rules find, in the order in which it is printed.
   package static func findings(in content: CheckedContent) -> [Diagnostic] {

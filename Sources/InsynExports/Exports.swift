@@ -36,6 +36,21 @@ package enum Exports {
     return files
   }
 
+  /// A file of all partnerships and topics together, of which it is known how much it holds.
+  package static func file(of table: Table, holding extent: ExportFile.Extent) -> ExportFile {
+    ExportFile(table, of: nil, extent)
+  }
+
+  /// The files of one partnership or topic.
+  package static func files(of owner: FigureOwner, in content: ExportContent) -> [ExportFile] {
+    var scratch: [UInt8] = []
+    return all.filter { owner.kind == .partnership || $0.coversTopics }.map { table in
+      let head = table.csvHead.count
+      return ExportFile(
+        table, of: owner, measure(table, of: owner, in: content, headed: head, &scratch))
+    }
+  }
+
   private static func measure(
     _ table: Table, of owner: FigureOwner, in content: ExportContent, headed head: Int,
     _ scratch: inout [UInt8]

@@ -6,7 +6,7 @@ package struct Registry: Sendable {
   package let organisations: [Identifier<Organisation>: Organisation]
   package let sources: [Identifier<Source>: Source]
   /// In the order of their ids.
-  package let partnerships: [Partnership]
+  package internal(set) var partnerships: [Partnership]
   /// In the order of their ids.
   package let topics: [Topic]
   package let glossary: Glossary
@@ -82,10 +82,13 @@ extension Registry {
   }
 
   package func partnership(_ id: Identifier<Partnership>) -> Partnership? {
-    let place = partnerships.place { $0.id.value < id }
+    let place = place(of: id)
     return place < partnerships.count && partnerships[place].id.value == id
       ? partnerships[place] : nil
   }
+
+  /// Where a partnership stands, or would stand.
+  func place(of id: Identifier<Partnership>) -> Int { partnerships.place { $0.id.value < id } }
 
   package func topic(_ id: Identifier<Topic>) -> Topic? {
     let place = topics.place { $0.id.value < id }

@@ -17,6 +17,12 @@ package struct ContentFolder: ContentSource {
     }.sorted()
   }
 
+  package func paths(in folder: String) throws -> [String] {
+    guard FileManager.default.fileExists(atPath: displayPath(folder)) else { return [] }
+    let names = try FileManager.default.contentsOfDirectory(atPath: displayPath(folder))
+    return names.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }.filter(isFile).sorted()
+  }
+
   package func bytes(of path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(filePath: displayPath(path))))
   }

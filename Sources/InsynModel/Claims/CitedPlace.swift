@@ -34,7 +34,7 @@ extension Registry {
 }
 
 extension Partnership {
-  fileprivate var citedPlaces: [CitedPlace] {
+  package var citedPlaces: [CitedPlace] {
     let said =
       [sources] + related.map(\.sources) + parties.map(\.sources) + governance.map(\.sources)
       + phases.map(\.sources) + criteria.map(\.sources) + services.map(\.sources)

@@ -44,6 +44,40 @@ package struct SiteMap: Sendable {
   }
 }
 
+extension SiteMap {
+  /// The page at each file's path.
+  package var pagesByPath: [String: (PageName, Language)] {
+    var found: [String: (PageName, Language)] = [:]
+    found.reserveCapacity(addresses.count * Language.allCases.count)
+    for (page, address) in addresses {
+      for language in Language.allCases { found[address[language] + "index.html"] = (page, language) }
+    }
+    return found
+  }
+
+  /// What the map has because of one partnership.
+  struct Share: Equatable {
+    /// In the order in which they are listed.
+    let pages: [PageName]
+    let addresses: [PageName: Phrase]
+    let facets: Set<ServiceFacet>
+  }
+
+  static func share(of partnership: Partnership) -> Share {
+    var map = Builder()
+    map.add(.partnerships, in: .partnerships)
+    map.add(.services, in: .services)
+    map.add(.figures, in: .figures)
+    map.add(partnership)
+    let facets = (ServiceFacet.kinds + ServiceFacet.audiences).filter {
+      partnership.services.contains(where: $0.holds)
+    }
+    // The first three are those of the lists.
+    return Share(
+      pages: Array(map.pages.dropFirst(3)), addresses: map.addresses, facets: Set(facets))
+  }
+}
+
 /// The addresses of the pages that have been added so far.
 private struct Builder {
   var pages: [PageName] = []

@@ -2,8 +2,9 @@ import InsynCharts
 package import InsynDiagnostics
 package import InsynModel
 
-/// Which charts are files of their own, and how each is made.
-package struct ChartPlan: Sendable {
+/// Which charts are files of their own, and how each is made. A class, since every planned file
+/// holds it.
+package final class ChartPlan: Sendable {
   private let content: SiteContent
 
   package init(_ content: SiteContent) {
@@ -15,17 +16,7 @@ package struct ChartPlan: Sendable {
   package var files: [PlannedPage] {
     let comparable = Comparison(in: context(in: .sv)).chart != nil
     let sources = content.registry.sources
-    let ofPartnerships = content.registry.partnerships.flatMap { partnership in
-      partnership.charts(sources).flatMap { name in
-        Language.allCases.map { language in
-          file(
-            name, of: partnership.owner, name.page(of: partnership.id.value, in: content), language
-          ) {
-            ChartMaker(partnership, in: $0).make(name)
-          }
-        }
-      }
-    }
+    let ofPartnerships = content.registry.partnerships.flatMap(files)
     let ofTopics = content.registry.topics.flatMap { topic in
       topic.charts(sources).flatMap { name in
         Language.allCases.map { language in
@@ -36,6 +27,18 @@ package struct ChartPlan: Sendable {
       }
     }
     return ofPartnerships + ofTopics + (comparable ? Language.allCases.map(comparisonFile) : [])
+  }
+
+  /// The charts of one partnership in both languages.
+  package func files(of partnership: Partnership) -> [PlannedPage] {
+    let id = partnership.id.value
+    return partnership.charts(content.registry.sources).flatMap { name in
+      Language.allCases.map { language in
+        file(name, of: partnership.owner, name.page(of: id, in: content), language) {
+          ChartMaker(partnership, in: $0).make(name)
+        }
+      }
+    }
   }
 
   package static func path(
@@ -53,8 +56,8 @@ package struct ChartPlan: Sendable {
     _ make: @escaping @Sendable (PageContext) -> MadeChart?
   ) -> PlannedPage {
     let path = Self.path(of: name, of: owner.id, in: language)
-    return PlannedPage(path: path, slice: Slice(of: owner.id), title: { title(path) }) {
-      [content] output in
+    return PlannedPage(path: path, slice: Slice(of: owner.id), title: { [self] in title(path) }) {
+      [self] output in
       let context = PageContext(content, page: page, path: path, language: language)
       guard let chart = make(context) else { return context.dependencies }
       StandaloneChart(chart.drawing, chart.words, context.credit(for: chart, page, name.fragment))
@@ -66,7 +69,7 @@ package struct ChartPlan: Sendable {
   private func comparisonFile(in language: Language) -> PlannedPage {
     let path = Self.comparisonPath(language)
     let slice = Slice(path: Self.comparisonPath(.sv))
-    return PlannedPage(path: path, slice: slice, title: { title(path) }) { [self] output in
+    return PlannedPage(path: path, slice: slice, title: { [self] in title(path) }) { [self] output in
       let context = context(in: language)
       guard let chart = Comparison(in: context).chart else { return context.dependencies }
       StandaloneChart(

@@ -28,12 +28,26 @@ package struct Download: Sendable {
 /// The files that pages link to.
 package struct Downloads: Sendable {
   /// Those of all partnerships and topics together.
-  package let ofSite: [Download]
-  package let ofOwner: [Identifier<FigureOwner>: [Download]]
+  package private(set) var ofSite: [Download]
+  package private(set) var ofOwner: [Identifier<FigureOwner>: [Download]]
 
   package init(
     ofSite: [Download] = [], ofOwner: [Identifier<FigureOwner>: [Download]] = [:]
   ) {
     (self.ofSite, self.ofOwner) = (ofSite, ofOwner)
+  }
+
+  /// The same with other files of one partnership or topic, and of all of them together.
+  func replacing(_ owner: Identifier<FigureOwner>, with files: [Download]) -> Downloads {
+    var copy = self
+    let old = copy.ofOwner.updateValue(files, forKey: owner) ?? []
+    copy.ofSite = ofSite.map { whole in
+      let (was, now) = (old.first { $0.table == whole.table }, files.first { $0.table == whole.table })
+      return Download(
+        table: whole.table, title: whole.title, path: whole.path, format: whole.format,
+        bytes: whole.bytes + (now?.bytes ?? 0) - (was?.bytes ?? 0),
+        rows: whole.rows + (now?.rows ?? 0) - (was?.rows ?? 0))
+    }
+    return copy
   }
 }

@@ -4,8 +4,8 @@ package import InsynModel
 /// Everything that pages are made of, with what more than one page looks up.
 package struct SiteContent: Sendable {
   package let site: Site
-  package let registry: Registry
-  package let map: SiteMap
+  package internal(set) var registry: Registry
+  package internal(set) var map: SiteMap
   package let words: Words
   /// The path of the style sheet from the site's root.
   package let stylesheet: String
@@ -13,19 +13,19 @@ package struct SiteContent: Sendable {
   package let script: String?
   /// Tells one version of the templates from another.
   package let templatesVersion: String
-  let partnerships: [Identifier<Partnership>: Partnership]
-  let owners: [Identifier<FigureOwner>: FigureOwner]
+  var partnerships: [Identifier<Partnership>: Partnership]
+  var owners: [Identifier<FigureOwner>: FigureOwner]
   let terms: [Identifier<Term>: Term]
   /// The topics that bear on each partnership.
   let topics: [Identifier<Partnership>: [Topic]]
   /// Who names each partnership as one that has to do with it, and how.
-  let relations: [Identifier<Partnership>: [(Partnership, RelatedPartnership)]]
+  var relations: [Identifier<Partnership>: [(Partnership, RelatedPartnership)]]
   /// The partnerships in which each organisation does something, in their order.
-  let memberships: [Identifier<Organisation>: [Identifier<Partnership>]]
+  var memberships: [Identifier<Organisation>: [Identifier<Partnership>]]
   /// The organisations that are parts of each, in the order of their ids.
   let parts: [Identifier<Organisation>: [Identifier<Organisation>]]
-  let uses: SourceUses
-  private(set) var downloads = Downloads()
+  var uses: SourceUses
+  package internal(set) var downloads = Downloads()
 
   package init(
     site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil,
@@ -83,7 +83,7 @@ package struct SiteContent: Sendable {
 
 extension Partnership {
   /// The organisations that do something in it: as a party, with a contribution, or in a service.
-  fileprivate var members: Set<Identifier<Organisation>> {
+  var members: Set<Identifier<Organisation>> {
     let services = services.flatMap { ($0.coordinators ?? []) + ($0.providers ?? []) }
     return Set(
       parties.map(\.organisation.value) + budget.contributions.flatMap(\.by).map(\.value)

@@ -14,29 +14,18 @@ struct SourceUses: Sendable {
     fileprivate(set) var withWords = 0
   }
 
-  private let uses: [Identifier<Source>: [Use]]
-  private let counts: [Identifier<Source>: Int]
-  private let places: [Identifier<Source>: Places]
+  private var uses: [Identifier<Source>: [Use]] = [:]
+  private var counts: [Identifier<Source>: Int] = [:]
+  private var places: [Identifier<Source>: Places] = [:]
 
   init(of registry: Registry) {
-    var uses: [Identifier<Source>: [Use]] = [:]
     for owner in registry.owners {
-      var figures: [Identifier<Source>: [Figure]] = [:]
-      for figure in owner.figures {
-        let cited = figure.claims.all.flatMap(\.sources).map(\.source.value)
-        for source in Set(cited) { figures[source, default: []].append(figure) }
-      }
-      for (source, figures) in figures {
+      for (source, figures) in owner.figuresBySource {
         uses[source, default: []].append(Use(owner: owner, figures: figures))
       }
     }
-    self.uses = uses
     counts = uses.mapValues { $0.reduce(0) { $0 + $1.figures.count } }
-    places = registry.citedPlaces.reduce(into: [:]) { places, place in
-      let source = place.reference.source.value
-      places[source, default: Places()].all += 1
-      if place.reference.find != nil { places[source, default: Places()].withWords += 1 }
-    }
+    add(registry.citedPlaces, 1)
   }
 
   subscript(source: Identifier<Source>) -> [Use] { uses[source] ?? [] }
@@ -45,5 +34,51 @@ struct SourceUses: Sendable {
   func count(of source: Identifier<Source>) -> Int { counts[source] ?? 0 }
 
   /// Nil where no claim rests on the source.
-  func places(in source: Identifier<Source>) -> Places? { places[source] }
+  func places(in source: Identifier<Source>) -> Places? {
+    places[source].flatMap { $0.all == 0 ? nil : $0 }
+  }
+
+  /// Puts a partnership in the place of what it was; nil where it was not there.
+  mutating func replace(_ old: Partnership?, with new: Partnership) {
+    if let old {
+      for (source, figures) in old.owner.figuresBySource {
+        uses[source]?.removeAll { $0.owner.id == old.owner.id }
+        counts[source, default: 0] -= figures.count
+      }
+      add(old.citedPlaces, -1)
+    }
+    for (source, figures) in new.owner.figuresBySource {
+      let use = Use(owner: new.owner, figures: figures)
+      let others = uses[source] ?? []
+      let place = others.firstIndex { new.owner.comes(before: $0.owner) } ?? others.count
+      uses[source, default: []].insert(use, at: place)
+      counts[source, default: 0] += figures.count
+    }
+    add(new.citedPlaces, 1)
+  }
+
+  private mutating func add(_ cited: [CitedPlace], _ times: Int) {
+    for place in cited {
+      let source = place.reference.source.value
+      places[source, default: Places()].all += times
+      if place.reference.find != nil { places[source, default: Places()].withWords += times }
+    }
+  }
+}
+
+extension FigureOwner {
+  /// The figures that rest on each source, in their order.
+  var figuresBySource: [Identifier<Source>: [Figure]] {
+    var found: [Identifier<Source>: [Figure]] = [:]
+    for figure in figures {
+      let cited = figure.claims.all.flatMap(\.sources).map(\.source.value)
+      for source in Set(cited) { found[source, default: []].append(figure) }
+    }
+    return found
+  }
+
+  /// Partnerships come first, each kind in the order of its ids.
+  fileprivate func comes(before other: FigureOwner) -> Bool {
+    kind == other.kind ? id < other.id : kind == .partnership
+  }
 }

@@ -1,9 +1,9 @@
-import InsynDiagnostics
-import InsynModel
+package import InsynDiagnostics
+package import InsynModel
 import InsynTemplates
 
-/// Which pages there are, and how each is made.
-package struct PagePlan: Sendable {
+/// Which pages there are, and how each is made. A class, since every planned page holds it.
+package final class PagePlan: Sendable {
   private let content: SiteContent
   private let templates: PageTemplates
 
@@ -19,11 +19,20 @@ package struct PagePlan: Sendable {
     return [languageChoice, notFound] + translated
   }
 
-  private func page(_ name: PageName, in language: Language) -> PlannedPage? {
+  /// The pages of a partnership in both languages.
+  package func pages(of id: Identifier<Partnership>) -> [PlannedPage] {
+    let share = content.partnerships[id].map(SiteMap.share(of:))
+    return (share?.pages ?? []).flatMap { page in
+      Language.allCases.compactMap { self.page(page, in: $0) }
+    }
+  }
+
+  /// Nil where the site has no such page.
+  package func page(_ name: PageName, in language: Language) -> PlannedPage? {
     guard let path = content.map.address(of: name, in: language) else { return nil }
     let slice = Slice(name, path: content.map.address(of: name, in: .sv) ?? path)
     return PlannedPage(
-      path: path + "index.html", slice: slice, title: { title(of: name) }
+      path: path + "index.html", slice: slice, title: { [self] in title(of: name) }
     ) { [self] output in
       let context = PageContext(content, page: name, path: path, language: language)
       render(name, context, into: &output)
@@ -105,7 +114,7 @@ package struct PagePlan: Sendable {
   /// The first page: which language do you read?
   private var languageChoice: PlannedPage {
     PlannedPage(
-      path: "index.html", slice: Slice(path: "index.html"), title: { title(of: .languageChoice) }
+      path: "index.html", slice: Slice(path: "index.html"), title: { [self] in title(of: .languageChoice) }
     ) { [self] output in
       let view = RootPageView(.languageChoice, root: "", in: content, path: "")
       let strings = content.words.table(in: .sv)
@@ -118,7 +127,7 @@ package struct PagePlan: Sendable {
   /// its links begin at the host's root.
   private var notFound: PlannedPage {
     PlannedPage(
-      path: "404.html", slice: Slice(path: "404.html"), title: { title(of: .notFound) }
+      path: "404.html", slice: Slice(path: "404.html"), title: { [self] in title(of: .notFound) }
     ) { [self] output in
       let root = content.site.baseURL.path
       let view = RootPageView(.notFound, root: root, in: content, path: "404.html")

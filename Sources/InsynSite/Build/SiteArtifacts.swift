@@ -10,14 +10,11 @@ package struct SiteArtifacts: Sendable {
   /// Which of them are as they were.
   let record: SliceRecord
 
-  /// The sample is what the style guide shows; nil for a site without one.
-  init(
-    of content: SiteContent, templates: PageTemplates, assets: Assets, sample: Registry? = nil,
-    digests: ContentDigests, program: String, last: BuildCache?
-  ) {
+  init(of material: SiteMaterial, program: String, last: BuildCache?) {
+    let (content, templates, digests) = (material.content, material.templates, material.digests)
     let exports = SiteExports(of: content, digests, last: last)
     let offered = content.offering(exports.downloads)
-    let guide = sample.map { StyleGuide(in: offered, showing: $0, templates: templates) }
+    let guide = material.sample.map { StyleGuide(in: offered, showing: $0, templates: templates) }
     let pages = PagePlan(offered, templates: templates).pages
     let sitemap = Sitemap(of: content)
     let robots = Robots.text(for: content.site)
@@ -31,7 +28,7 @@ package struct SiteArtifacts: Sendable {
         Artifact("sitemap.xml", "sidlistan", "the sitemap") { sitemap.write(into: &$0) },
         Artifact("robots.txt", "robots.txt", "robots.txt") { $0.append(contentsOf: robots.utf8) },
       ].compactMap(\.self)
-      + assets.files.map { file in
+      + material.assets.files.map { file in
         Artifact(
           file.path, of: Phrase(sv: "filen \(file.path)", en: "the file \(file.path)"),
           bytes: file.bytes)
@@ -42,7 +39,7 @@ package struct SiteArtifacts: Sendable {
 }
 
 extension Artifact {
-  fileprivate init?(page: PlannedPage, in slice: Slice?) {
+  init?(page: PlannedPage, in slice: Slice?) {
     guard let path = SitePath(page.path) else { return nil }
     self.init(path, of: page.title(), in: slice, make: page.render)
   }

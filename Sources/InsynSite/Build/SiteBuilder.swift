@@ -43,6 +43,17 @@ package struct SiteBuilder: Sendable {
   package func prepare(
     sources: String? = nil, styleGuide: Bool = false, last: BuildCache? = nil
   ) throws -> PreparedSite {
+    let read = try read(sources: sources, styleGuide: styleGuide)
+    guard let material = read.material else {
+      return PreparedSite(problems: read.problems, plan: nil)
+    }
+    watch?.enter(.planning)
+    let plan = SiteArtifacts(of: material, program: program, last: last)
+    return PreparedSite(problems: read.problems, plan: plan)
+  }
+
+  /// Reads and checks everything there is, and plans nothing.
+  func read(sources: String? = nil, styleGuide: Bool = false) throws -> ReadSite {
     watch?.enter(.reading)
     let source = DigestedSource(content)
     let loaded = try Loader.load(source)
@@ -66,18 +77,15 @@ package struct SiteBuilder: Sendable {
       + (sample?.problems ?? []) + library.problems + strings.unused(library.unusedStrings)
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)
-    else { return PreparedSite(problems: problems.inPrintOrder(), plan: nil) }
-    watch?.enter(.planning)
+    else { return ReadSite(problems: problems.inPrintOrder(), material: nil) }
     let assets = try Assets(folder.assets)
-    let registry = loaded.registry
-    let described = SiteContent(
-      site: baseURL.map(site.moved) ?? site, registry: registry, words: strings.words,
+    let content = SiteContent(
+      site: baseURL.map(site.moved) ?? site, registry: loaded.registry, words: strings.words,
       stylesheet: assets.stylesheet, script: assets.script, templatesVersion: folder.version)
-    let plan = SiteArtifacts(
-      of: described, templates: pages, assets: assets, sample: sample?.registry,
-      digests: ContentDigests(of: source.digests, settings: settings(folder)), program: program,
-      last: last)
-    return PreparedSite(problems: problems.inPrintOrder(), plan: plan)
+    let material = SiteMaterial(
+      content: content, templates: pages, assets: assets, sample: sample?.registry,
+      digests: ContentDigests(of: source.digests, settings: settings(folder)))
+    return ReadSite(problems: problems.inPrintOrder(), material: material)
   }
 
   /// The hash of what the site is made from besides its content.

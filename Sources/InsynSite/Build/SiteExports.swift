@@ -10,7 +10,7 @@ struct SiteExports: Sendable {
 
   /// Files that the last build measured, and that would be made as they were, are not made to be
   /// measured.
-  init(of site: SiteContent, _ digests: ContentDigests, last: BuildCache?) {
+  init(of site: SiteContent, _ digests: ContentDigests, last: BuildCache? = nil) {
     content = ExportContent(site.registry, directory: site)
     let fingerprints = SliceFingerprints(digests, site)
     var known: [Identifier<FigureOwner>: [String: ExportFile.Extent]] = [:]
@@ -30,9 +30,7 @@ struct SiteExports: Sendable {
     var ofSite: [Download] = []
     var ofOwner: [Identifier<FigureOwner>: [Download]] = [:]
     for file in files {
-      let download = Download(
-        table: file.table.name, title: file.table.title, path: file.path, format: "CSV",
-        bytes: file.extent.bytes, rows: file.extent.rows)
+      let download = Download(file)
       if let owner = file.owner {
         ofOwner[owner.id, default: []].append(download)
       } else {
@@ -51,15 +49,27 @@ struct SiteExports: Sendable {
   }
 
   var artifacts: [Artifact] {
-    files.compactMap { file in
-      guard let path = SitePath(file.path) else { return nil }
-      let origin = Phrase(sv: "nedladdningen \(file.path)", en: "the download \(file.path)")
-      let slice = file.owner.map { Slice(downloadsOf: $0.id) } ?? Slice(path: file.path)
-      return Artifact(path, of: origin, in: slice) { [content] in
-        file.write(content, into: &$0)
-        return file.dependencies
-      }
+    files.compactMap { Artifact(download: $0, of: content) }
+  }
+}
+
+extension Artifact {
+  init?(download file: ExportFile, of content: ExportContent) {
+    guard let path = SitePath(file.path) else { return nil }
+    let origin = Phrase(sv: "nedladdningen \(file.path)", en: "the download \(file.path)")
+    let slice = file.owner.map { Slice(downloadsOf: $0.id) } ?? Slice(path: file.path)
+    self.init(path, of: origin, in: slice) {
+      file.write(content, into: &$0)
+      return file.dependencies
     }
+  }
+}
+
+extension Download {
+  init(_ file: ExportFile) {
+    self.init(
+      table: file.table.name, title: file.table.title, path: file.path, format: "CSV",
+      bytes: file.extent.bytes, rows: file.extent.rows)
   }
 }
 
