@@ -31,7 +31,7 @@ extension SVGBytes {
 
   private mutating func defineGradient(_ id: String, first: String, last: String) {
     write(
-      "<linearGradient id=\"\(id)\"><stop class=\"\(first)\"/>"
+      "<linearGradient id=\"\(id)\"><stop offset=\"0\" class=\"\(first)\"/>"
         + "<stop offset=\"1\" class=\"\(last)\"/></linearGradient>\n")
   }
 }

@@ -12,44 +12,17 @@ struct TextLine: Hashable, Sendable {
   static func lines(
     _ plain: String, strong: String = "", width: Int = narrowest
   ) -> [TextLine] {
-    var lines: [TextLine] = []
-    var room = 0
-    func add(_ word: Substring, isStrong: Bool) {
-      let length = Self.width(of: word) * (isStrong ? 114 : 100) / 100
-      if lines.isEmpty || room < length + space {
-        lines.append(TextLine(plain: "", strong: ""))
-        room = width * 100
-        room -= length
-      } else {
-        room -= length + space
-      }
-      let last = lines.count - 1
-      if isStrong {
-        lines[last].strong += (lines[last].strong.isEmpty ? "" : " ") + word
-      } else {
-        lines[last].plain += (lines[last].plain.isEmpty ? "" : " ") + word
-      }
-    }
-    for word in plain.split(separator: " ") { add(word, isStrong: false) }
-    for word in strong.split(separator: " ") { add(word, isStrong: true) }
-    return lines
+    var breaker = LineBreaker(width: width)
+    breaker.add(plain) { $0.plain += $1 }
+    breaker.add(strong, weight: 114) { $0.strong += $1 }
+    return breaker.lines
   }
 
   /// How wide a text is at 13 pixels, in hundredths of a pixel: no font of a system is much wider.
-  static func width(of text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
-  }
-
-  private static let space = 420
-
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar {
-    case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "(", ")", "-", "/", "\u{A0}":
-      460
-    case "m", "w", "M", "W", "—", "%", "&": 1_200
-    case "A"..."Z", "Å", "Ä", "Ö": 900
-    case "0"..."9": 780
-    default: 760
+  static func width(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.reduce(0) { $0 + LineBreaker.width(of: bytes, at: $1) }
     }
   }
 }

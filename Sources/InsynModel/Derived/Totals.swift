@@ -15,11 +15,10 @@ package struct Totals: Sendable {
   package let all: Total?
 
   package init(of partnership: Partnership, _ sources: [Identifier<Source>: Source]) {
-    let budget = partnership.budget
-    let groups = budget.contributors.map { parties in
-      let own = budget.contributions.filter { $0.by.map(\.value) == parties }
+    let groups = partnership.budget.givers.map { giver in
+      let own = giver.contributions
       let terms = TermsInMoney(own.map { $0.terms.measured(in: partnership, sources) })
-      return (parties: parties, count: own.count, terms: terms)
+      return (parties: giver.parties, count: own.count, terms: terms)
     }
     self.groups = groups.filter { $0.count > 1 }.map {
       Total(parties: $0.parties, result: $0.terms.total)
@@ -27,13 +26,5 @@ package struct Totals: Sendable {
     all =
       groups.count > 1
       ? Total(parties: [], result: TermsInMoney(joining: groups.map(\.terms)).total) : nil
-  }
-}
-
-extension Budget {
-  /// Who gives, alone or together, each once, in the order of the content.
-  package var contributors: [[Identifier<Organisation>]] {
-    var seen: Set<[Identifier<Organisation>]> = []
-    return contributions.map { $0.by.map(\.value) }.filter { seen.insert($0).inserted }
   }
 }

@@ -7,6 +7,8 @@ package struct Budget: Sendable {
   package let transfers: [Transfer]
   package let rates: [Rate]
   package let derived: [DerivedFigure]
+  /// Who gives, in the order in which each is first named.
+  package let givers: [Giver]
 
   package init(
     accounts: [Account] = [], contributions: [Contribution] = [], transfers: [Transfer] = [],
@@ -17,6 +19,22 @@ package struct Budget: Sendable {
     self.transfers = transfers
     self.rates = rates
     self.derived = derived
+    var places: [[Identifier<Organisation>]: Int] = [:]
+    givers = contributions.reduce(into: []) { givers, contribution in
+      let parties = contribution.by.map(\.value)
+      if let place = places[parties] {
+        givers[place].contributions.append(contribution)
+      } else {
+        places[parties] = givers.count
+        givers.append(Giver(parties: parties, contributions: [contribution]))
+      }
+    }
+  }
+
+  /// One organisation, or several that give together, with what they give.
+  package struct Giver: Sendable {
+    package let parties: [Identifier<Organisation>]
+    package fileprivate(set) var contributions: [Contribution]
   }
 }
 

@@ -100,6 +100,11 @@ extension PageContext {
     return content.owners[id]
   }
 
+  /// What the contributions to a partnership come to.
+  func totals(of partnership: Partnership) -> Totals {
+    content.totals.value(for: partnership) { Totals(of: partnership, documents) }
+  }
+
   /// All of them; a page that asks is made anew whenever any of them changes.
   var partnerships: [Partnership] {
     note(.partnerships)

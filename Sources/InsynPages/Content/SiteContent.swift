@@ -26,6 +26,7 @@ package struct SiteContent: Sendable {
   let parts: [Identifier<Organisation>: [Identifier<Organisation>]]
   var uses: SourceUses
   package internal(set) var downloads = Downloads()
+  let totals = Recent<Partnership, Totals>(limit: 16)
 
   package init(
     site: Site, registry: Registry, words: Words, stylesheet: String, script: String? = nil,

@@ -4,14 +4,14 @@ package import InsynTemplates
 
 /// The money of one partnership.
 package struct BudgetView: TemplateView {
-  let groups: [ContributorView]
+  let groups: ViewList<ContributorView>
   let totals: TotalsView?
   let transfers: ViewList<TransferView>
   let rates: ViewList<RateView>
 
   init(_ partnership: Partnership, in context: PageContext) {
     let budget = partnership.budget
-    groups = ContributorView.groups(of: budget.contributions, in: partnership, context)
+    groups = ViewList(budget.givers) { ContributorView($0, in: partnership, context) }
     totals = TotalsView(of: partnership, in: context)
     transfers = ViewList(budget.transfers) { TransferView($0, in: partnership, context) }
     rates = ViewList(budget.rates) { RateView($0, in: partnership, context) }
@@ -33,17 +33,9 @@ package struct ContributorView: TemplateView {
   let parties: ViewList<LinkView>
   let contributions: ViewList<ContributionView>
 
-  /// Contributions of the same parties together, in the order in which each party is first named.
-  static func groups(
-    of contributions: [Contribution], in partnership: Partnership, _ context: PageContext
-  ) -> [ContributorView] {
-    partnership.budget.contributors.map { parties in
-      ContributorView(
-        parties: ViewList(parties) { context.link(to: $0) },
-        contributions: ViewList(contributions.filter { $0.by.map(\.value) == parties }) {
-          ContributionView($0, in: partnership, context)
-        })
-    }
+  init(_ giver: Budget.Giver, in partnership: Partnership, _ context: PageContext) {
+    parties = ViewList(giver.parties) { context.link(to: $0) }
+    contributions = ViewList(giver.contributions) { ContributionView($0, in: partnership, context) }
   }
 
   package static let fields: [TemplateField<ContributorView>] = [

@@ -8,7 +8,7 @@ package struct TotalsView: TemplateView {
 
   /// Nil where there is nothing to add.
   init?(of partnership: Partnership, in context: PageContext) {
-    let totals = Totals(of: partnership, context.documents)
+    let totals = context.totals(of: partnership)
     let listed = Set(totals.groups.compactMap { try? $0.result.get() }.flatMap(\.leftOut))
     rows =
       totals.groups.map { TotalView($0, listed: [], of: partnership, in: context) }

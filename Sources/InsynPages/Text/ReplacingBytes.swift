@@ -21,7 +21,8 @@ extension String {
 extension [UInt8] {
   /// Appends bytes, some of them written otherwise.
   @inline(__always)
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, replacing replacement: ByteReplacement) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, replacing replacement: ByteReplacement)
+  {
     var index = 0
     while index < bytes.count {
       if let (text, count) = replacement(bytes, index) {

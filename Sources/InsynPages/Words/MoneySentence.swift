@@ -13,9 +13,7 @@ struct MoneySentence {
     let budget = partnership.budget
     guard !budget.contributions.isEmpty else { return nil }
     let language = context.language
-    let givers = budget.contributors.compactMap { parties in
-      Giver(parties, in: partnership, context)
-    }
+    let givers = budget.givers.compactMap { Giver($0, in: partnership, context) }
     let listed = givers.prefix(Self.named).map { $0.clause(in: language) }
     let others = givers.count - listed.count
     var sentences: [String] = []
@@ -27,7 +25,7 @@ struct MoneySentence {
       sentences.append((listed + rest).joined(separator: "; ") + ".")
     }
     let stated = budget.contributions.count { $0.hasAmount }
-    if stated > 1, let total = Totals(of: partnership, context.documents).all,
+    if stated > 1, let total = context.totals(of: partnership).all,
       case .success(let sum) = total.result, sum.amount.quantity != nil
     {
       let value = sum.amount.text(in: language, .prose)
@@ -60,14 +58,10 @@ struct MoneySentence {
     let status: DecisionStatus
 
     /// Nil where none of it has an amount.
-    init?(
-      _ parties: [Identifier<Organisation>], in partnership: Partnership, _ context: PageContext
-    ) {
-      let stated = partnership.budget.contributions.filter {
-        $0.by.map(\.value) == parties && $0.hasAmount
-      }
+    init?(_ giver: Budget.Giver, in partnership: Partnership, _ context: PageContext) {
+      let stated = giver.contributions.filter(\.hasAmount)
       guard let first = stated.first else { return nil }
-      names = parties.map { context.link(to: $0).label.text }
+      names = giver.parties.map { context.link(to: $0).label.text }
       status = first.terms.amount.leading.status(
         or: partnership.statusOfClaims, context.documents)
       amounts = stated.map { contribution in

@@ -46,7 +46,8 @@ struct FigureDigits {
   ) -> String {
     let place = Int(quantity.place)
     let rounded = (try? value.rounded(toPlace: place, rounding)) ?? value
-    let scaled = (try? rounded.divided(by: .power(ofTen: scale), .nearest)) ?? rounded
+    let scaled =
+      scale == 0 ? rounded : (try? rounded.divided(by: .power(ofTen: scale), .nearest)) ?? rounded
     return scaled.text(in: language, decimals: decimals(of: scaled, in: quantity, scale - place))
   }
 

@@ -3,7 +3,7 @@ package import InsynDiagnostics
 extension Language {
   /// The signs that numbers are written with. U+00A0 keeps a Swedish number on one line; the minus
   /// sign is U+2212 in both languages.
-  fileprivate var thousands: String { self == .sv ? "\u{A0}" : "," }
+  fileprivate var thousands: StaticString { self == .sv ? "\u{A0}" : "," }
   fileprivate var decimalMark: UInt8 { UInt8(ascii: self == .sv ? "," : ".") }
 }
 
@@ -27,27 +27,46 @@ extension ExactDecimal {
     let unit = powerOfTen(Int(self.decimals)).magnitude
     let (whole, fraction) = coefficient.magnitude.quotientAndRemainder(
       dividingBy: UInt64(truncatingIfNeeded: unit))
-    var reversed: [UInt8] = []
-    reversed.reserveCapacity(40)
-    if decimals > 0 {
-      reversed += repeatElement(UInt8(ascii: "0"), count: decimals - Int(self.decimals))
-      reversed.appendDigits(of: fraction, atLeast: Int(self.decimals))
-      reversed.append(language.decimalMark)
+    // At most 19 digits, 6 separators of two bytes, a mark and the decimals.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32 + decimals) { buffer in
+      var digits = DigitsFromBehind(buffer)
+      if decimals > 0 {
+        for _ in Int(self.decimals)..<decimals { digits.write(UInt8(ascii: "0")) }
+        digits.write(fraction, atLeast: Int(self.decimals))
+        digits.write(language.decimalMark)
+      }
+      digits.write(whole, atLeast: 1, apartBy: language.thousands)
+      return digits.text
     }
-    reversed.appendDigits(of: whole, atLeast: 1, apartBy: language.thousands.utf8.reversed())
-    return String(decoding: reversed.reversed(), as: UTF8.self)
   }
 }
 
-extension [UInt8] {
-  /// Appends digits from the last to the first, with a separator after each three.
-  fileprivate mutating func appendDigits(
-    of number: UInt64, atLeast least: Int, apartBy separator: [UInt8] = []
-  ) {
+/// Digits that are written from the last to the first.
+private struct DigitsFromBehind {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private var start: Int
+
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    (self.buffer, start) = (buffer, buffer.count)
+  }
+
+  var text: String {
+    String(decoding: UnsafeBufferPointer(rebasing: buffer[start...]), as: UTF8.self)
+  }
+
+  mutating func write(_ byte: UInt8) {
+    start -= 1
+    buffer[start] = byte
+  }
+
+  /// With a separator after each three.
+  mutating func write(_ number: UInt64, atLeast least: Int, apartBy separator: StaticString = "") {
     var (rest, written) = (number, 0)
     while rest > 0 || written < least {
-      if written > 0, written % 3 == 0 { append(contentsOf: separator) }
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      if written > 0, written % 3 == 0 {
+        separator.withUTF8Buffer { for byte in $0.reversed() { write(byte) } }
+      }
+      write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
       (rest, written) = (rest / 10, written + 1)
     }
   }

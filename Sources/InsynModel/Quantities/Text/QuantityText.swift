@@ -42,6 +42,7 @@ extension Quantity {
 extension Hedge {
   /// The words before the number; a range and a rounded number have none.
   package func words(in language: Language) -> String {
+    guard !isDisjoint(with: [.atLeast, .atMost, .about]) else { return "" }
     var words: [String] = []
     if contains(.atLeast) { words.append(Phrase(sv: "minst", en: "at least")[language]) }
     if contains(.atMost) { words.append(Phrase(sv: "högst", en: "at most")[language]) }

@@ -23,6 +23,7 @@ extension CountedWords.Forms {
 extension QuantityUnit {
   /// `per barn och dag`, after a space; empty if there is nothing to divide by.
   func divisorText(in language: Language) -> String {
+    guard !divisors.isEmpty else { return "" }
     let words = divisors.compactMap { $0.text(in: language, .prose, isOne: true) }
       .joined(by: "per", Phrase(sv: "och", en: "and")[language])
     return words.map { " " + $0 }.joined()
