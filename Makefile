@@ -10,7 +10,7 @@ ARGUMENTS =
 
 .DEFAULT_GOAL := site
 .PHONY: site preview build test browser accessibility screenshots golden lint format check bench coverage
-.PHONY: bench-browser
+.PHONY: bench-browser random-edits
 
 # The website, from content/ to site/.
 site: build
@@ -75,6 +75,11 @@ bench: build
 	@python3 Scripts/bench
 	@swift build -c release --product insyn-benchmarks
 	@for name in loading quantities templates; do .build/release/insyn-benchmarks $$name; done
+
+# 200 random edits to 100 partnerships, each rebuilt and held against a clean build. It takes long.
+random-edits: build
+	@sh Scripts/setup python3
+	@python3 -B Tests/Incremental/random_edits.py $(ARGUMENTS)
 
 # How soon a page is there on a slow phone.
 bench-browser: build

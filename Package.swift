@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "insyn-benchmarks",
-      dependencies: ["InsynLoader", "InsynTemplates", "CYAML", "CCMarkGFM"],
+      dependencies: ["InsynSite", "InsynLoader", "InsynTemplates", "CYAML", "CCMarkGFM"],
       path: "Benchmarks/Program",
       swiftSettings: strict),
 

@@ -2,6 +2,7 @@ import Foundation
 
 let benchmarks: [String: () throws -> Void] = [
   "loading": measureLoading, "quantities": measureQuantities, "templates": measureTemplates,
+  "session": measureSession,
 ]
 
 guard let name = CommandLine.arguments.dropFirst().first, let run = benchmarks[name] else {

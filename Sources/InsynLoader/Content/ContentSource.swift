@@ -14,7 +14,9 @@ package protocol ContentSource: Sendable {
 
 extension ContentSource {
   package func paths(in folder: String) throws -> [String] {
-    try paths().filter { $0.hasPrefix("\(folder)/") && !$0.dropFirst(folder.count + 1).contains("/") }
+    try paths().filter {
+      $0.hasPrefix("\(folder)/") && !$0.dropFirst(folder.count + 1).contains("/")
+    }
   }
 
   /// A file's path as messages show it.

@@ -50,7 +50,9 @@ extension SiteMap {
     var found: [String: (PageName, Language)] = [:]
     found.reserveCapacity(addresses.count * Language.allCases.count)
     for (page, address) in addresses {
-      for language in Language.allCases { found[address[language] + "index.html"] = (page, language) }
+      for language in Language.allCases {
+        found[address[language] + "index.html"] = (page, language)
+      }
     }
     return found
   }

@@ -69,7 +69,8 @@ package final class ChartPlan: Sendable {
   private func comparisonFile(in language: Language) -> PlannedPage {
     let path = Self.comparisonPath(language)
     let slice = Slice(path: Self.comparisonPath(.sv))
-    return PlannedPage(path: path, slice: slice, title: { [self] in title(path) }) { [self] output in
+    return PlannedPage(path: path, slice: slice, title: { [self] in title(path) }) {
+      [self] output in
       let context = context(in: language)
       guard let chart = Comparison(in: context).chart else { return context.dependencies }
       StandaloneChart(

@@ -33,6 +33,16 @@ package enum Dependency: Hashable, Sendable {
 }
 
 extension Dependency {
+  /// What holds this too: everything about all records of its kind.
+  var kind: Dependency? {
+    switch self {
+    case .partnership: .partnerships
+    case .topic: .topics
+    case .organisation: .organisations
+    default: nil
+    }
+  }
+
   /// As a record of dependencies has it: `partnership goteborg`.
   package var text: String {
     switch self {

@@ -42,7 +42,9 @@ package struct Downloads: Sendable {
     var copy = self
     let old = copy.ofOwner.updateValue(files, forKey: owner) ?? []
     copy.ofSite = ofSite.map { whole in
-      let (was, now) = (old.first { $0.table == whole.table }, files.first { $0.table == whole.table })
+      let (was, now) = (
+        old.first { $0.table == whole.table }, files.first { $0.table == whole.table }
+      )
       return Download(
         table: whole.table, title: whole.title, path: whole.path, format: whole.format,
         bytes: whole.bytes + (now?.bytes ?? 0) - (was?.bytes ?? 0),

@@ -211,7 +211,11 @@ extension PageContext {
 
 extension PageContext {
   /// What the page was made from, as far as it has been made.
-  package var dependencies: Set<Dependency> { noted.withLock { $0.dependencies } }
+  package var dependencies: Set<Dependency> {
+    noted.withLock { noted in
+      noted.dependencies.filter { $0.kind.map { !noted.dependencies.contains($0) } ?? true }
+    }
+  }
 
   private struct Noted {
     var dependencies: Set<Dependency> = []

@@ -22,7 +22,9 @@ extension SiteContent {
     let id = partnership.id.value
     let old = partnerships[id]
     registry = registry.replacing(with: partnership)
-    guard let new = registry.partnership(id) else { return Replaced(lookups: [], movesPages: false) }
+    guard let new = registry.partnership(id) else {
+      return Replaced(lookups: [], movesPages: false)
+    }
     let owner = new.owner
     partnerships[id] = new
     owners[owner.id] = owner
@@ -51,10 +53,13 @@ extension SiteContent {
   private mutating func replaceMemberships(of old: Partnership?, with new: Partnership) {
     let id = new.id.value
     let (before, after) = (old?.members ?? [], new.members)
-    for organisation in before.subtracting(after) { memberships[organisation]?.removeAll { $0 == id } }
+    for organisation in before.subtracting(after) {
+      memberships[organisation]?.removeAll { $0 == id }
+    }
     for organisation in after.subtracting(before) {
       let known = memberships[organisation] ?? []
-      memberships[organisation, default: []].insert(id, at: known.firstIndex { id < $0 } ?? known.count)
+      memberships[organisation, default: []].insert(
+        id, at: known.firstIndex { id < $0 } ?? known.count)
     }
   }
 

@@ -114,7 +114,8 @@ package final class PagePlan: Sendable {
   /// The first page: which language do you read?
   private var languageChoice: PlannedPage {
     PlannedPage(
-      path: "index.html", slice: Slice(path: "index.html"), title: { [self] in title(of: .languageChoice) }
+      path: "index.html", slice: Slice(path: "index.html"),
+      title: { [self] in title(of: .languageChoice) }
     ) { [self] output in
       let view = RootPageView(.languageChoice, root: "", in: content, path: "")
       let strings = content.words.table(in: .sv)

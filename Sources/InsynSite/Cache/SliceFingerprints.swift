@@ -18,9 +18,16 @@ final class SliceFingerprints: Sendable {
   func fingerprint(of dependencies: [Dependency]) -> ContentHash {
     var builder = HashBuilder()
     builder.add(digests.shared)
-    for dependency in dependencies {
-      builder.add(dependency.text)
-      builder.add(answer(to: dependency))
+    answers.withLock { answers in
+      for dependency in dependencies {
+        if let known = answers[dependency] {
+          builder.add(known)
+        } else {
+          let found = answer(to: dependency)
+          answers[dependency] = found
+          builder.add(found)
+        }
+      }
     }
     return builder.hash
   }
@@ -30,17 +37,10 @@ final class SliceFingerprints: Sendable {
     fingerprint(of: entry.dependencies) == entry.fingerprint
   }
 
+  /// The hash of a look-up and what it gives.
   private func answer(to dependency: Dependency) -> ContentHash {
-    answers.withLock { answers in
-      if let known = answers[dependency] { return known }
-      let found = find(dependency)
-      answers[dependency] = found
-      return found
-    }
-  }
-
-  private func find(_ dependency: Dependency) -> ContentHash {
     var builder = HashBuilder()
+    builder.add(dependency.text)
     if let answer = content.answer(to: dependency) {
       builder.add(answer)
     } else if let files = digests[dependency] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import InsynDiagnostics
 import InsynModel
 import InsynSite
@@ -62,6 +63,8 @@ struct BuildCommand: AsyncParsableCommand {
       Console.line(Phrase.written(plan, written, to: output, in: measured.whole)[input.lang])
       Console.line(Phrase.look(at: output)[input.lang])
     }
+    // Freeing every record, which is about to go with the process, would take a rebuild 6 % longer.
+    Glibc.exit(0)
   }
 
   private var progress: ProgressLine? {
