@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
   var sources: String?
 
   func run() async throws {
-    let problems = try input.prepare(sources: sources).problems
+    let problems = try input.problems(sources: sources)
     switch format {
     case .json: Console.line(try JSONReport(in: input.lang).text(of: problems))
     case .text:

@@ -27,14 +27,15 @@ struct InputOptions: ParsableArguments {
       program: program, watch: watch)
   }
 
-  /// Reads and checks everything, or ends the program because a folder cannot be read.
-  func prepare(
-    _ builder: SiteBuilder? = nil, sources: String? = nil, styleGuide: Bool = false,
-    last: BuildCache? = nil
-  ) throws -> PreparedSite {
+  /// What is wrong with the content and the templates.
+  func problems(sources: String?) throws -> [Diagnostic] {
+    try reading { try builder().problems(sources: sources) }
+  }
+
+  /// Reads or ends the program because a folder cannot be read.
+  func reading<Result>(_ read: () throws -> Result) throws -> Result {
     do {
-      return try (builder ?? self.builder()).prepare(
-        sources: sources, styleGuide: styleGuide, last: last)
+      return try read()
     } catch let error as AssetError {
       throw Failure.machine(error.phrase, in: lang)
     } catch {

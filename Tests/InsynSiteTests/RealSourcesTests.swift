@@ -55,6 +55,6 @@ struct RealSourcesTests {
   private func problems(in content: ContentFiles) throws -> [Diagnostic] {
     let templates = Fixture.project.appending(path: "templates").path
     return try SiteBuilder(content: content, templates: templates)
-      .prepare(sources: RealSourcesTests.folder).problems
+      .problems(sources: RealSourcesTests.folder)
   }
 }

@@ -69,12 +69,15 @@ struct SourceUses: Sendable {
 extension FigureOwner {
   /// The figures that rest on each source, in their order.
   var figuresBySource: [Identifier<Source>: [Figure]] {
-    var found: [Identifier<Source>: [Figure]] = [:]
-    for figure in figures {
-      let cited = figure.claims.all.flatMap(\.sources).map(\.source.value)
-      for source in Set(cited) { found[source, default: []].append(figure) }
+    var found: [Identifier<Source>: [Int]] = [:]
+    for (index, figure) in figures.enumerated() {
+      for claim in figure.claims.all {
+        for reference in claim.sources where found[reference.source.value]?.last != index {
+          found[reference.source.value, default: []].append(index)
+        }
+      }
     }
-    return found
+    return found.mapValues { $0.map { figures[$0] } }
   }
 
   /// Partnerships come first, each kind in the order of its ids.

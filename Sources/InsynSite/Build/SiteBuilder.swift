@@ -30,29 +30,36 @@ package struct SiteBuilder: Sendable {
     self.watch = watch
   }
 
-  /// Reads and checks everything there is; nothing is written.
+  /// Reads and checks everything there is, and plans the site; nothing is written.
   ///
   /// - Parameters:
-  ///   - sources: The folder of the sources' plain texts, to look up in them what claims point at;
-  ///     nil to leave that.
   ///   - styleGuide: Whether the site gets a page that shows the parts of pages. Its sample, beside
   ///     the templates, is read but not checked across records: it is meant to lack things.
   ///   - last: What the last build of the site was made from.
   /// - Returns: What was found, and what to write.
   /// - Throws: What the disk says when a folder or a file cannot be read.
   package func prepare(
-    sources: String? = nil, styleGuide: Bool = false, last: BuildCache? = nil
+    styleGuide: Bool = false, last: BuildCache? = nil
   ) throws -> PreparedSite {
-    let read = try read(sources: sources, styleGuide: styleGuide)
-    guard let material = read.material else {
+    let read = try read(styleGuide: styleGuide)
+    watch?.enter(.planning)
+    guard let material = read.parts.map(SiteMaterial.init) else {
       return PreparedSite(problems: read.problems, plan: nil)
     }
-    watch?.enter(.planning)
     let plan = SiteArtifacts(of: material, program: program, last: last)
     return PreparedSite(problems: read.problems, plan: plan)
   }
 
-  /// Reads and checks everything there is, and plans nothing.
+  /// Reads and checks everything there is, and nothing else.
+  ///
+  /// - Parameter sources: The folder of the sources' plain texts, to look up in them what claims
+  ///   point at; nil to leave that.
+  /// - Returns: What was found, in print order.
+  /// - Throws: What the disk says when a folder or a file cannot be read.
+  package func problems(sources: String? = nil) throws -> [Diagnostic] {
+    try read(sources: sources).problems
+  }
+
   func read(sources: String? = nil, styleGuide: Bool = false) throws -> ReadSite {
     watch?.enter(.reading)
     let source = DigestedSource(content)
@@ -77,15 +84,13 @@ package struct SiteBuilder: Sendable {
       + (sample?.problems ?? []) + library.problems + strings.unused(library.unusedStrings)
       + library.unusedTemplates.map(Diagnostic.unusedTemplate)
     guard !problems.hasErrors, let site = loaded.site, let pages = PageTemplates(from: library)
-    else { return ReadSite(problems: problems.inPrintOrder(), material: nil) }
-    let assets = try Assets(folder.assets)
-    let content = SiteContent(
+    else { return ReadSite(problems: problems.inPrintOrder(), parts: nil) }
+    let parts = ReadSite.Parts(
       site: baseURL.map(site.moved) ?? site, registry: loaded.registry, words: strings.words,
-      stylesheet: assets.stylesheet, script: assets.script, templatesVersion: folder.version)
-    let material = SiteMaterial(
-      content: content, templates: pages, assets: assets, sample: sample?.registry,
+      templates: pages, assets: try Assets(folder.assets), version: folder.version,
+      sample: sample?.registry,
       digests: ContentDigests(of: source.digests, settings: settings(folder)))
-    return ReadSite(problems: problems.inPrintOrder(), material: material)
+    return ReadSite(problems: problems.inPrintOrder(), parts: parts)
   }
 
   /// The hash of what the site is made from besides its content.

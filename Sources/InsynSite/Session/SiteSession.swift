@@ -76,8 +76,8 @@ package struct SiteSession: Sendable {
   private mutating func readAll() throws -> Change {
     let read = try builder.read()
     problems = read.problems
-    if let material = read.material {
-      site = SessionSite(material)
+    if let parts = read.parts {
+      site = SessionSite(SiteMaterial(parts))
       made = MadeArtifacts()
     }
     return Change(problems: problems, artifacts: [], isWhole: true)
