@@ -54,7 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let written = try await write(plan, watch: meter)
     let measured = meter.finish()
-    if let note = note ?? written.note {
+    if let note = note ?? written.note, !quiet {
       Console.error(note.phrase(BuildCache.path(beside: output))[input.lang])
     }
     if stats { Console.line(measured.text(in: input.lang)) }
