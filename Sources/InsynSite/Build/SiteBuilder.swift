@@ -97,6 +97,7 @@ package struct SiteBuilder: Sendable {
   private func settings(_ folder: TemplateFolder) -> ContentHash {
     var settings = HashBuilder()
     settings.add(program)
+    settings.add(LibraryVersions.text)
     settings.add(baseURL?.text ?? "")
     folder.add(to: &settings)
     return settings.hash
