@@ -21,14 +21,20 @@ package enum Checks {
     FindLengthCheck(),
   ]
 
-  /// The rules that can tell of one partnership without all the others: those that find what nothing
-  /// uses cannot.
-  private static let ofPartnership = all.filter {
-    !($0 is UnusedSourceCheck || $0 is UnusedOrganisationCheck || $0 is UnusedTermCheck)
+  /// The rules that can tell of one partnership without all the others. Those that find what nothing
+  /// uses cannot, nor those about other records alone.
+  private static let ofPartnership = all.filter { check in
+    switch check {
+    case is UnusedSourceCheck, is UnusedOrganisationCheck, is UnusedTermCheck, is SameTermCheck,
+      is DuplicateOrganisationNumberCheck, is CircularPartOfCheck, is MissingPageCheck:
+      false
+    default: true
+    }
   }
 
   /// What rules find in the files of one partnership; what lies between it and those that it does
-  /// not refer to is left out. The content need hold no other partnerships than those.
+  /// not refer to is left out. The content need hold no other partnerships than those, and may be
+  /// a part in the sense of ``CheckedContent``.
   package static func findings(
     on partnership: Identifier<Partnership>, in content: CheckedContent
   ) -> [Diagnostic] {

@@ -12,10 +12,11 @@ package struct CheckedContent: Sendable {
   let survey: Survey
   let prose: ProseSurvey
 
-  package init(site: Site?, registry: Registry, folder: String) {
+  /// `isPart` says that only the partnerships are to be looked at, among everything that they refer to.
+  package init(site: Site?, registry: Registry, folder: String, isPart: Bool = false) {
     (self.site, self.registry, self.folder) = (site, registry, folder)
     names = Names(in: registry)
-    survey = Survey(of: registry, site: site, names: names)
+    survey = Survey(of: registry, site: site, names: names, isPart: isPart)
     prose = ProseSurvey(of: registry)
   }
 }

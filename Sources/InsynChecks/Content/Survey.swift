@@ -19,9 +19,15 @@ struct Survey: Sendable {
   private let registry: Registry
   private let names: Names
 
-  init(of registry: Registry, site: Site?, names: Names) {
+  /// `isPart` leaves out everything but the partnerships.
+  init(of registry: Registry, site: Site?, names: Names, isPart: Bool = false) {
     (self.registry, self.names) = (registry, names)
-    usedTerms = UsedTerms(of: registry.glossary)
+    usedTerms = UsedTerms(of: isPart ? Glossary() : registry.glossary)
+    registry.partnerships.forEach { walk($0) }
+    if !isPart { walkTheRest(site) }
+  }
+
+  private mutating func walkTheRest(_ site: Site?) {
     if let site { walk(site) }
     registry.organisations.values.forEach { walk($0) }
     registry.sources.values.forEach { walk($0) }
@@ -29,7 +35,6 @@ struct Survey: Sendable {
     registry.checklists.forEach { walk($0) }
     registry.pages.values.forEach { walk($0) }
     if let statement = registry.accessibility { walk(statement) }
-    registry.partnerships.forEach { walk($0) }
     registry.topics.forEach { walk($0) }
   }
 }

@@ -7,11 +7,12 @@ import InsynPages
 
 /// A site in memory, of which single partnerships are read anew.
 struct SessionSite: Sendable {
-  /// What came of reading a partnership.
+  /// What came of reading partnerships.
   struct Reading {
+    /// In print order.
     let problems: [Diagnostic]
-    /// The look-ups that may now have other answers; none where there are errors.
-    let changed: Set<Dependency>
+    /// As their files say; none where there are errors.
+    let partnerships: [Partnership]
   }
 
   private var material: SiteMaterial
@@ -35,27 +36,41 @@ struct SessionSite: Sendable {
 // MARK: - Reading
 
 extension SessionSite {
-  /// Reads a partnership's files and puts what they say in the place of what they said. Where there
-  /// are errors, the site stays as it was.
+  /// Reads the files of some partnerships, and checks what they say beside all that was read before.
   ///
-  /// - Returns: Nil for a partnership that the site does not have, or that is not there any more.
-  mutating func read(
-    _ id: Identifier<Partnership>, from source: any ContentSource
-  ) throws -> Reading? {
-    let files = PartnershipFiles(of: id, in: source)
-    guard material.content.registry.partnership(id) != nil, try !files.isEmpty else { return nil }
-    let loaded = try Loader.load(files)
-    var problems = loaded.problems.filter { files.holds($0.range.file) }
-    guard !problems.hasErrors, let partnership = loaded.registry.partnership(id) else {
-      return Reading(problems: problems, changed: [])
+  /// - Returns: Nil where one of them is new to the site, or is not there any more.
+  func read(_ ids: Set<Identifier<Partnership>>, from source: any ContentSource) throws -> Reading?
+  {
+    var registry = material.content.registry
+    var problems: [Diagnostic] = []
+    for id in ids.sorted() {
+      let files = PartnershipFiles(of: id, in: source)
+      guard registry.partnership(id) != nil, try !files.isEmpty else { return nil }
+      let loaded = try Loader.load(files)
+      problems += loaded.problems.filter { files.holds($0.range.file) }
+      if let partnership = loaded.registry.partnership(id) {
+        registry = registry.replacing(with: partnership)
+      }
     }
-    var content = material.content
-    let replaced = content.replace(with: partnership, offering: Self.downloads)
-    problems += findings(on: id, in: content, named: source.name)
-    guard !problems.hasErrors else { return Reading(problems: problems, changed: []) }
-    material.content = content
-    if replaced.movesPages { pages = content.map.pagesByPath }
-    return Reading(problems: problems, changed: replaced.lookups)
+    if !problems.hasErrors {
+      problems += ids.flatMap { findings(on: $0, in: registry, named: source.name) }
+    }
+    return Reading(
+      problems: problems.inPrintOrder(),
+      partnerships: problems.hasErrors ? [] : ids.sorted().compactMap(registry.partnership))
+  }
+
+  /// Puts partnerships in the place of what they were.
+  ///
+  /// - Returns: The look-ups that may now have other answers.
+  mutating func replace(with partnerships: [Partnership]) -> Set<Dependency> {
+    var changed: Set<Dependency> = []
+    for partnership in partnerships {
+      let replaced = material.content.replace(with: partnership, offering: Self.downloads)
+      if replaced.movesPages { pages = material.content.map.pagesByPath }
+      changed.formUnion(replaced.lookups)
+    }
+    return changed
   }
 
   private static func downloads(of owner: FigureOwner, in site: SiteContent) -> [Download] {
@@ -64,11 +79,12 @@ extension SessionSite {
 
   /// What is wrong with a partnership beside those that it refers to.
   private func findings(
-    on id: Identifier<Partnership>, in content: SiteContent, named folder: String
+    on id: Identifier<Partnership>, in registry: Registry, named folder: String
   ) -> [Diagnostic] {
-    let mentioned = content.registry.partnership(id)?.mentioned ?? []
-    let some = content.registry.narrowed(to: Set(mentioned.map { Identifier($0) }))
-    let checked = CheckedContent(site: content.site, registry: some, folder: folder)
+    let mentioned = registry.partnership(id)?.mentioned ?? []
+    let some = registry.narrowed(to: Set(mentioned.map { Identifier($0) }))
+    let site = material.content.site
+    let checked = CheckedContent(site: site, registry: some, folder: folder, isPart: true)
     return Checks.findings(on: id, in: checked)
   }
 }

@@ -42,23 +42,17 @@ package struct SiteSession: Sendable {
   /// - Returns: What is wrong with them, or else which files of the site are others than they were.
   /// - Throws: What the disk says when a folder or a file cannot be read.
   package mutating func update(_ paths: [String]) throws -> Change {
-    guard var site, let ids = Self.partnerships(in: paths) else { return try readAll() }
-    var problems: [Diagnostic] = []
-    var changed: Set<Dependency> = []
-    for id in ids.sorted() {
-      guard let reading = try site.read(id, from: source) else { return try readAll() }
-      problems += reading.problems
-      changed.formUnion(reading.changed)
+    guard let ids = Self.partnerships(in: paths), let reading = try site?.read(ids, from: source)
+    else { return try readAll() }
+    guard !reading.problems.hasErrors else {
+      return Change(problems: reading.problems, artifacts: [], isWhole: false)
     }
-    problems = problems.inPrintOrder()
-    guard !problems.hasErrors else {
-      return Change(problems: problems, artifacts: [], isWhole: false)
-    }
-    let own = ids.sorted().flatMap { site.artifacts(of: $0) }
+    let changed = site?.replace(with: reading.partnerships) ?? []
+    let own = ids.sorted().flatMap { site?.artifacts(of: $0) ?? [] }
     let others = made.paths(from: changed).subtracting(own.map(\.path)).sorted()
-    let artifacts = own + others.compactMap { site.artifact(at: $0) }
-    self.site = site
-    return Change(problems: problems, artifacts: artifacts, isWhole: false)
+    return Change(
+      problems: reading.problems, artifacts: own + others.compactMap { site?.artifact(at: $0) },
+      isWhole: false)
   }
 
   /// A file of the site, as its bytes are now; nil where the site has none there.
