@@ -64,8 +64,9 @@ extension Sequence {
     toEach written: some Sequence<Located<Identifier<Entity>>>
   ) -> [Identifier<Entity>: String]
   where Element == Identifier<Entity> {
-    let names = map(\.text)
     let distinct = Set(written.map(\.value))
+    guard !distinct.isEmpty else { return [:] }
+    let names = map(\.text)
     return Dictionary(
       uniqueKeysWithValues: distinct.compactMap { id in
         names.nearest(to: id.text).map { (id, $0) }
