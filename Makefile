@@ -31,7 +31,7 @@ test:
 	python3 -B -m unittest discover -s Tests/Site
 	python3 -B -m unittest discover -s Tests/Scripts
 
-# The tests in a browser alone. Pictures of the pages end up in .build/screenshots.
+# The tests in a browser. Pictures of the pages end up in .build/screenshots.
 browser:
 	@sh Scripts/setup browser
 	@swift build --product insyn

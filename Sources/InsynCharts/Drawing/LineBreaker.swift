@@ -12,11 +12,8 @@ struct LineBreaker {
     self.width = width * 100
   }
 
-  /// Adds the words of a text.
-  ///
-  /// - Parameters:
-  ///   - weight: How wide its letters are, in hundredths of ordinary ones.
-  ///   - write: Adds words to the part of a line that they belong to.
+  /// Adds the words of a text, whose letters are `weight` hundredths as wide as ordinary ones;
+  /// `write` adds words to the part of a line that they belong to.
   mutating func add(
     _ text: String, weight: Int = 100, _ write: (inout TextLine, String) -> Void
   ) {

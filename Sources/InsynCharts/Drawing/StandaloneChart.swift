@@ -23,10 +23,10 @@ package struct StandaloneChart: Sendable {
     svg.write(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
     svg.write(" class=\"chart-file chart-drawing\" width=\"\(width)\" height=\"\(height)\"")
-    svg.write(" viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"title desc\"")
-    svg.write(" xml:lang=\"\(credit.language)\" lang=\"\(credit.language)\">\n<title id=\"title\">")
+    svg.write(" viewBox=\"0 0 \(width) \(height)\" role=\"img\"")
+    svg.write(" xml:lang=\"\(credit.language)\">\n<title>")
     svg.escape(words.headline)
-    svg.write("</title>\n<desc id=\"desc\">")
+    svg.write("</title>\n<desc>")
     svg.escape(words.text(with: drawing.description))
     svg.write("</desc>\n")
     writeMetadata(into: &svg)

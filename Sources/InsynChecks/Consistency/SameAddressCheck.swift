@@ -19,6 +19,7 @@ package struct SameAddressCheck: Check {
     Example(
       in: .partnership, "name: ↓{ sv: Slag, en: The Gothenburg partnership }",
       insteadOf: "name: { sv: Partnerskapet i Göteborg, en: The Gothenburg partnership }"),
+    Example(in: .charity, "name: ↓{ sv: \"112\", en: Emergency }"),
     Example(in: .charity, "name: ↓{ sv: Göteborgs stad, en: Save the Children }"),
     Example(
       in: .services, "name: ↓{ sv: Uppsökande arbete, en: Coaching }",
@@ -33,10 +34,21 @@ package struct SameAddressCheck: Check {
         of: registry.partnerships.flatMap { Address.addresses($0.slug, at: $0.name.range) }
           + registry.topics.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       + registry.partnerships.flatMap(clashesInCatalogue)
+      + numbers(among: content.organisations.map { ($0.slug, $0.name.range) })
+      + numbers(among: registry.partnerships.map { ($0.slug, $0.name.range) })
+      + numbers(among: registry.topics.map { ($0.slug, $0.name.range) })
       + clashes(of: content.organisations.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       + registry.partnerships.flatMap { partnership in
         clashes(of: partnership.services.flatMap { Address.addresses($0.slug, at: $0.name.range) })
       }
+  }
+
+  /// The further pages of a list are numbers below its address, where the records of the list are too.
+  private func numbers(among named: [(slug: LocalizedSlug, range: SourceRange)]) -> [Diagnostic] {
+    named.flatMap { Address.addresses($0.slug, at: $0.range) }.compactMap { address in
+      guard address.key.slug.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      return address.place.map { .sameAddress(address.key, at: $0, first: nil, hasSlug: true) }
+    }
   }
 
   /// A partnership has a folder in the catalogue of services, beside those of kinds and groups.

@@ -24,4 +24,12 @@ package enum PageName: Hashable, Sendable {
   case source(Identifier<Source>)
   case glossary
   case text(Identifier<Page>)
+  /// A further page of a long list; the first of them has the number 2.
+  indirect case further(PageName, Int)
+
+  /// The list that it is a page of; itself for any other page.
+  var list: PageName { if case .further(let list, _) = self { list } else { self } }
+
+  /// Which page of its list it is, from 1.
+  var number: Int { if case .further(_, let number) = self { number } else { 1 } }
 }

@@ -8,6 +8,8 @@ package struct SiteMap: Sendable {
   /// Every page that has an address in each language, in the order in which it is listed.
   package let pages: [PageName]
   private let addresses: [PageName: Phrase]
+  /// How the lists are split that have more than one page.
+  private let parts: [PageName: ListParts]
 
   package init(of registry: Registry) {
     var map = Builder()
@@ -26,6 +28,7 @@ package struct SiteMap: Sendable {
         Phrase(sv: "\(facet.folder.sv)/\(facet.slug.sv)", en: "\(facet.folder.en)/\(facet.slug.en)")
       )
     }
+    for (list, weights) in registry.listWeights { map.add(ListParts(weights: weights), of: list) }
     for partnership in registry.partnerships { map.add(partnership) }
     for topic in registry.topics { map.add(topic) }
     for organisation in registry.organisations.values.sorted(by: { $0.id.value < $1.id.value }) {
@@ -35,13 +38,28 @@ package struct SiteMap: Sendable {
       map.add(.source(id), under: .sources, LocalizedSlug(sv: Slug(id), en: Slug(id)))
     }
     for page in registry.pages.values.sorted(by: { $0.id.value < $1.id.value }) { map.add(page) }
-    (pages, addresses) = (map.pages, map.addresses)
+    (pages, addresses, parts) = (map.pages, map.addresses, map.parts)
   }
 
   /// The path of a page from the site's root; nil for a page that the site does not have.
   package func address(of page: PageName, in language: Language) -> String? {
     addresses[page]?[language]
   }
+
+  /// What pages of lists look up beside the records that they show.
+  var listLookups: Set<Dependency> {
+    Set(
+      [.catalogue]
+        + pages.filter { page in
+          switch page.list {
+          case .partnerships, .services, .servicesIn, .money, .figures: true
+          default: false
+          }
+        }.map(Dependency.entries))
+  }
+
+  /// How a list is split; nil for one that has a single page.
+  func parts(of list: PageName) -> ListParts? { parts[list] }
 }
 
 extension SiteMap {
@@ -63,6 +81,8 @@ extension SiteMap {
     let pages: [PageName]
     let addresses: [PageName: Phrase]
     let facets: Set<ServiceFacet>
+    /// How many entries it has on the lists that are split.
+    let weights: [Int]
   }
 
   static func share(of partnership: Partnership) -> Share {
@@ -75,8 +95,12 @@ extension SiteMap {
       partnership.services.contains(where: $0.holds)
     }
     // The first three are those of the lists.
+    let services = facets.map { facet in partnership.services.count(where: facet.holds) }
     return Share(
-      pages: Array(map.pages.dropFirst(3)), addresses: map.addresses, facets: Set(facets))
+      pages: Array(map.pages.dropFirst(3)), addresses: map.addresses, facets: Set(facets),
+      weights: [
+        partnership.hasMoneySection ? partnership.moneyRecords : 0, partnership.services.count,
+      ] + services)
   }
 }
 
@@ -84,6 +108,16 @@ extension SiteMap {
 private struct Builder {
   var pages: [PageName] = []
   var addresses: [PageName: Phrase] = [:]
+  var parts: [PageName: ListParts] = [:]
+
+  /// The pages of a list after the first, each by its number below the list's address.
+  mutating func add(_ parts: ListParts, of list: PageName) {
+    guard parts.pages.count > 1 else { return }
+    self.parts[list] = parts
+    for number in 2...parts.pages.count {
+      add(.further(list, number), under: list, Phrase(sv: "\(number)", en: "\(number)"))
+    }
+  }
 
   mutating func add(_ page: PageName, at address: Phrase) {
     pages.append(page)

@@ -26,6 +26,10 @@ package enum Dependency: Hashable, Sendable {
   case uses(Identifier<Source>)
   /// How many figures do.
   case useCount(Identifier<Source>)
+  /// Which partnerships stand on one page of a list, and how many pages the list has.
+  case entries(of: PageName)
+  /// How many services there are of each sort, and which partnerships have any.
+  case catalogue
   /// How large the files are that a partnership or topic gives away.
   case downloads(Identifier<FigureOwner>)
   /// The same of the files of all of them together.
@@ -58,6 +62,8 @@ extension Dependency {
     case .parts(let id): "parts \(id)"
     case .uses(let id): "uses \(id)"
     case .useCount(let id): "use-count \(id)"
+    case .entries(let page): "entries \(page.listText)"
+    case .catalogue: "catalogue"
     case .downloads(let id): "downloads \(id)"
     case .siteDownloads: "site-downloads"
     }
@@ -82,6 +88,8 @@ extension Dependency {
       case "parts": id().map(Dependency.parts)
       case "uses": id().map(Dependency.uses)
       case "use-count": id().map(Dependency.useCount)
+      case "entries": parts.count == 2 ? PageName(listText: parts[1]).map(Dependency.entries) : nil
+      case "catalogue": .catalogue
       case "downloads": id().map(Dependency.downloads)
       case "site-downloads": .siteDownloads
       default: nil

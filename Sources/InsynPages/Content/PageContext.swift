@@ -105,6 +105,25 @@ extension PageContext {
     content.totals.value(for: partnership) { Totals(of: partnership, documents) }
   }
 
+  /// The partnerships on this page of a list of them.
+  var listedPartnerships: [Partnership] {
+    note(.entries(of: page))
+    let listed = content.partnerships(listedOn: page)
+    for partnership in listed { note(.partnership(partnership.id.value)) }
+    return listed
+  }
+
+  /// The records on this page of a list of others.
+  func part<Record>(of records: [Record]) -> [Record] { content.part(of: records, on: page) }
+
+  /// How many pages the list has that this page is of.
+  var pageCount: Int { content.map.parts(of: page.list)?.pages.count ?? 1 }
+
+  var catalogue: Catalogue {
+    note(.catalogue)
+    return content.catalogue
+  }
+
   /// All of them; a page that asks is made anew whenever any of them changes.
   var partnerships: [Partnership] {
     note(.partnerships)
@@ -248,7 +267,8 @@ extension PageContext {
       note(.partnership(id))
     case .topic(let id): note(.topic(id))
     case .organisation(let id): note(.organisation(id))
-    case .servicesIn: note(.partnerships)
+    case .servicesIn: note(.catalogue)
+    case .further(let list, _): note(of: list)
     case .figuresOf(let id): note(owner: id)
     }
   }

@@ -15,6 +15,9 @@ extension SiteContent {
     case .uses(let id): list(uses[id].map(\.owner.id))
     case .useCount(let id):
       "\(uses.count(of: id)) \(uses.places(in: id).map { "\($0.withWords)/\($0.all)" } ?? "")"
+    case .entries(let page):
+      "\(map.parts(of: page.list)?.pages.count ?? 1) \(list(partnerships(listedOn: page).map(\.id.value)))"
+    case .catalogue: catalogue.answer
     case .downloads(let id): list(downloads.ofOwner[id] ?? [])
     case .siteDownloads: list(downloads.ofSite)
     }

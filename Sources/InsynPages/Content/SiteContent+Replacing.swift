@@ -32,10 +32,17 @@ extension SiteContent {
     replaceRelations(of: old, with: new)
     replaceMemberships(of: old, with: new)
     let movesPages = old.map(SiteMap.share(of:)) != SiteMap.share(of: new)
-    if movesPages { map = SiteMap(of: registry) }
+    var lists: Set<Dependency> = []
+    if movesPages {
+      lists = map.listLookups
+      map = SiteMap(of: registry)
+      lists.formUnion(map.listLookups)
+      catalogue = Catalogue(of: registry)
+    }
     downloads = downloads.replacing(owner.id, with: files(owner, self))
     return Replaced(
-      lookups: Self.lookups(telling: new).union(old.map(Self.lookups(telling:)) ?? []),
+      lookups: Self.lookups(telling: new).union(old.map(Self.lookups(telling:)) ?? [])
+        .union(lists),
       movesPages: movesPages)
   }
 

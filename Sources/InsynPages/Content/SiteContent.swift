@@ -25,6 +25,7 @@ package struct SiteContent: Sendable {
   /// The organisations that are parts of each, in the order of their ids.
   let parts: [Identifier<Organisation>: [Identifier<Organisation>]]
   var uses: SourceUses
+  var catalogue: Catalogue
   package internal(set) var downloads = Downloads()
   let totals = Recent<Partnership, Totals>(limit: 16)
 
@@ -64,6 +65,26 @@ package struct SiteContent: Sendable {
         parts[whole, default: []].append(organisation.id.value)
       }
     uses = SourceUses(of: registry)
+    catalogue = Catalogue(of: registry)
+  }
+
+  /// The partnerships on one page of a list of them.
+  func partnerships(listedOn page: PageName) -> [Partnership] {
+    let all =
+      switch page.list {
+      case .services: registry.partnerships.with(nil).map(\.partnership)
+      case .servicesIn(let facet): registry.partnerships.with(facet).map(\.partnership)
+      case .money: registry.partnerships.filter(\.hasMoneySection)
+      default: registry.partnerships
+      }
+    return part(of: all, on: page)
+  }
+
+  /// The records on one page of a list.
+  func part<Record>(of records: [Record], on page: PageName) -> [Record] {
+    guard let pages = map.parts(of: page.list)?.pages, pages.indices.contains(page.number - 1)
+    else { return records }
+    return Array(records[pages[page.number - 1].clamped(to: records.indices)])
   }
 
   /// The same site around other records, which have no pages there.

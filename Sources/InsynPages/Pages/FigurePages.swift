@@ -13,8 +13,10 @@ package struct FiguresPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .figures), description: context.word(.description(.figures)),
       in: context)
-    partnerships = context.partnerships.map { FigureCountView($0.owner, in: context) }
-    topics = context.topics.map { FigureCountView($0.owner, in: context) }
+    partnerships = context.listedPartnerships.map { FigureCountView($0.owner, in: context) }
+    topics = (context.page.number == 1 ? context.topics : []).map {
+      FigureCountView($0.owner, in: context)
+    }
     downloads = context.downloads
   }
 

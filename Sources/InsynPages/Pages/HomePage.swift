@@ -9,6 +9,10 @@ package struct HomePageView: TemplateView {
   let counts: [CountView]
   let partnerships: [PartnershipCardView]
   let ways: [WayView]
+  let more: LinkView?
+
+  /// How many partnerships have room on the page.
+  private static let most = 24
 
   init(in context: PageContext) {
     let site = context.site
@@ -20,8 +24,12 @@ package struct HomePageView: TemplateView {
     counts = CountView.all(in: context)
     ways = WayView.all(in: context)
     let known = context.partnerships
-    partnerships = (known.filter { $0.agreement != nil } + known.filter { $0.agreement == nil })
-      .map { PartnershipCardView($0, in: context) }
+    let ordered = known.filter { $0.agreement != nil } + known.filter { $0.agreement == nil }
+    partnerships = ordered.prefix(Self.most).map { PartnershipCardView($0, in: context) }
+    more =
+      ordered.count > Self.most
+      ? LinkView(href: context.link(to: .partnerships), label: context.title(of: .partnerships))
+      : nil
   }
 
   package static let fields: [TemplateField<HomePageView>] = [
@@ -30,7 +38,9 @@ package struct HomePageView: TemplateView {
     .view("introduction", "What the site is, in a few sentences", \.introduction),
     .list("counts", "What the site holds, counted", \.counts),
     .list(
-      "partnerships", "Every partnership; those without a known agreement last", \.partnerships),
+      "partnerships", "The first partnerships; those without a known agreement last",
+      \.partnerships),
+    .view("more", "The list of all, where there are more than these", \.more),
     .list("ways", "Where to read on", \.ways),
   ]
 }

@@ -5,17 +5,15 @@ package import InsynTemplates
 /// The money of every partnership, side by side and never added together.
 package struct MoneyPageView: TemplateView {
   let page: PageView
-  let partnerships: [PartnershipMoneyView]
+  let partnerships: ViewList<PartnershipMoneyView>
   let comparison: ComparisonView?
 
   init(in context: PageContext) {
     page = PageView(
       heading: context.title(of: .money), description: context.word(.description(.money)),
       in: context)
-    partnerships = context.partnerships.filter(\.hasMoneySection).map {
-      PartnershipMoneyView($0, in: context)
-    }
-    comparison = ComparisonView(in: context)
+    partnerships = ViewList(context.listedPartnerships) { PartnershipMoneyView($0, in: context) }
+    comparison = context.page.number == 1 ? ComparisonView(in: context) : nil
   }
 
   package static let fields: [TemplateField<MoneyPageView>] = [
@@ -50,12 +48,4 @@ package struct PartnershipMoneyView: TemplateView {
     .view("budget", "Who puts in what, and how it moves", \.budget),
     .list("downloads", "The same as files", \.downloads),
   ]
-}
-
-extension Partnership {
-  /// Whether its own page has a section on money, be it to say that nothing is known.
-  fileprivate var hasMoneySection: Bool {
-    agreement != nil || !budget.contributions.isEmpty || !budget.transfers.isEmpty
-      || !budget.rates.isEmpty
-  }
 }

@@ -11,10 +11,10 @@ package struct OrganisationsPageView: TemplateView {
       heading: context.title(of: .organisations),
       description: context.word(.description(.organisations)), in: context)
     let language = context.language
-    organisations = context.organisations.values
+    let sorted = context.organisations.values
       .map { (SortKey($0.name.value[language].text), $0) }
       .sorted { ($0.0, $0.1.id.value) < ($1.0, $1.1.id.value) }
-      .map { OrganisationCardView($0.1, in: context) }
+    organisations = context.part(of: sorted).map { OrganisationCardView($0.1, in: context) }
   }
 
   package static let fields: [TemplateField<OrganisationsPageView>] = [

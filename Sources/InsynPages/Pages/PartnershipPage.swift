@@ -9,6 +9,7 @@ package struct PartnershipPageView: TemplateView {
   let status: String
   let statusName: String
   let isSparse: Bool
+  let card: PartnershipCardView
   let knownFrom: ViewList<SourceReferenceView>
   let agreement: AgreementView?
   let details: AgreementDetailsView
@@ -39,6 +40,7 @@ package struct PartnershipPageView: TemplateView {
     summary = context.prose(partnership.summary)
     (status, statusName) = context.standing(of: partnership)
     isSparse = partnership.agreement == nil
+    card = PartnershipCardView(partnership, in: context)
     knownFrom = context.sources(partnership.sources)
     agreement = partnership.agreement.map { AgreementView($0, of: partnership, in: context) }
     details = AgreementDetailsView(of: partnership, in: context)
@@ -71,6 +73,7 @@ package struct PartnershipPageView: TemplateView {
     .text("status", "The agreement's status, or that none is known, in words", \.status),
     .text("statusName", "The status as the content writes it, or unknown", \.statusName),
     .flag("isSparse", "Whether no agreement is known", \.isSparse),
+    .view("card", "What lists say of it: when it runs, what it costs, who takes part", \.card),
     .list("knownFrom", "What the partnership as a whole is known from", \.knownFrom),
     .view("agreement", "What has been agreed", \.agreement),
     .view("details", "Changes, appendices and criteria", \.details),

@@ -9,7 +9,7 @@ package struct PartnershipsPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .partnerships),
       description: context.word(.description(.partnerships)), in: context)
-    partnerships = context.partnerships.map { PartnershipCardView($0, in: context) }
+    partnerships = context.listedPartnerships.map { PartnershipCardView($0, in: context) }
   }
 
   package static let fields: [TemplateField<PartnershipsPageView>] = [

@@ -14,7 +14,7 @@ package struct ServicesPageView: TemplateView {
       heading: context.title(of: .services),
       description: context.word(.description(.services)), in: context)
     facets = FacetView.all(in: context)
-    partnerships = context.partnerships.compactMap {
+    partnerships = context.listedPartnerships.compactMap {
       PartnershipServicesView($0, in: context)
     }
   }
@@ -28,7 +28,7 @@ package struct ServicesPageView: TemplateView {
   init(narrowedTo facet: ServiceFacet, in context: PageContext) {
     page = Self.page(in: context)
     facets = FacetView.all(in: context)
-    partnerships = context.partnerships.compactMap {
+    partnerships = context.listedPartnerships.compactMap {
       PartnershipServicesView($0, narrowedTo: facet, in: context)
     }
   }

@@ -10,7 +10,7 @@ package struct SourcesPageView: TemplateView {
     page = PageView(
       heading: context.title(of: .sources), description: context.word(.description(.sources)),
       in: context)
-    sources = context.documents.keys.sorted().compactMap { id in
+    sources = context.part(of: context.documents.keys.sorted()).compactMap { id in
       context.documents[id].map { SourceCardView($0, in: context) }
     }
   }

@@ -7,6 +7,7 @@ package struct StyleGuidePageView: TemplateView {
   let card: PartnershipCardView
   let sample: PartnershipPageView
   let downloads: [DownloadView]
+  let pager: PagerView?
 
   /// Nil where there is no sample.
   init?(in context: PageContext) {
@@ -17,6 +18,7 @@ package struct StyleGuidePageView: TemplateView {
     card = PartnershipCardView(partnership, in: context)
     sample = PartnershipPageView(partnership, in: context)
     downloads = context.downloads
+    pager = PagerView(5, of: 12) { _ in "#pager" }
   }
 
   package static let fields: [TemplateField<StyleGuidePageView>] = [
@@ -24,5 +26,6 @@ package struct StyleGuidePageView: TemplateView {
     .view("card", "The sample as a card", \.card),
     .view("sample", "The sample as on a page of its own", \.sample),
     .list("downloads", "The files of the site", \.downloads),
+    .view("pager", "That of an invented list", \.pager),
   ]
 }

@@ -7,30 +7,32 @@ package struct FacetView: TemplateView {
   let name: String
   let choices: [FacetChoiceView]
 
+  /// Of more partnerships than these the catalogue names only the one that the page is of.
+  private static let most = 24
+
   /// By partnership, by kind, and by group where the editors have said which; each begins with all.
   static func all(in context: PageContext) -> [FacetView] {
-    let partnerships = context.partnerships.filter { !$0.services.isEmpty }
-    let services = partnerships.flatMap(\.services)
+    let catalogue = context.catalogue
     func choice(_ page: PageName, _ name: TextView? = nil, _ count: Int) -> FacetChoiceView {
       FacetChoiceView(
         link: LinkView(href: context.link(to: page), label: name ?? context.title(of: page)),
-        count: String(count), isCurrent: page == context.page)
+        count: String(count), isCurrent: page == context.page.list)
     }
     func facet(_ name: Word.Fragment, _ choices: [FacetChoiceView]) -> FacetView? {
       choices.isEmpty ? nil : FacetView(name: context.word(name), choices: choices)
     }
-    func narrowed(_ facets: [ServiceFacet]) -> [FacetChoiceView] {
-      facets.compactMap { facet in
-        let count = services.count(where: facet.holds)
-        return count == 0 ? nil : choice(.servicesIn(facet), nil, count)
-      }
+    func narrowed(_ facets: [(facet: ServiceFacet, count: Int)]) -> [FacetChoiceView] {
+      facets.map { choice(.servicesIn($0.facet), nil, $0.count) }
     }
-    let whole = choice(.services, context.text(context.word(.all)), services.count)
-    let owned = partnerships.map { choice(.servicesOf($0.id.value), nil, $0.services.count) }
+    let whole = choice(.services, context.text(context.word(.all)), catalogue.count)
+    let named = catalogue.partnerships.filter {
+      catalogue.partnerships.count <= most || .servicesOf($0.id) == context.page
+    }
+    let owned = named.map { choice(.servicesOf($0.id), nil, $0.count) }
     return [
-      facet(.byPartnership, owned.isEmpty ? [] : [whole] + owned),
-      facet(.byKind, narrowed(ServiceFacet.kinds)),
-      facet(.byAudience, narrowed(ServiceFacet.audiences)),
+      facet(.byPartnership, catalogue.partnerships.isEmpty ? [] : [whole] + owned),
+      facet(.byKind, narrowed(catalogue.kinds)),
+      facet(.byAudience, narrowed(catalogue.audiences)),
     ].compactMap(\.self)
   }
 

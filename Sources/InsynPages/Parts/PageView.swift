@@ -24,6 +24,7 @@ package struct PageView: TemplateView {
   let email: String?
   let licence: LinkView
   let footer: [LinkView]
+  let pager: PagerView?
 
   /// The page's own name stands before the site's in its title, and before `owner`, whose thing it
   /// is. `parents` are the pages above this one, from the top, without the home page.
@@ -33,6 +34,7 @@ package struct PageView: TemplateView {
   ) {
     let site = context.site
     lang = context.language.rawValue
+    let heading = context.numbered(heading)
     self.heading = heading
     self.description = description
     self.site = site.title.value[context.language].text
@@ -48,6 +50,8 @@ package struct PageView: TemplateView {
     isUnlisted = context.page == .styleGuide
     home = context.link(to: .home) ?? "./"
     navigation = NavigationView.all(in: context)
+    pager = PagerView(in: context)
+    let parents = parents + (context.page.number > 1 ? [context.page.list] : [])
     crumbs = parents.map { LinkView(href: context.link(to: $0), label: context.title(of: $0)) }
     published = context.published
     publishedDate = site.published.description
@@ -78,6 +82,7 @@ package struct PageView: TemplateView {
     .optional("email", "The publisher's address", \.email),
     .view("licence", "The licence of the content", \.licence),
     .list("footer", "The pages about the site", \.footer),
+    .view("pager", "The pages of the list, where it has several", \.pager),
   ]
 }
 
@@ -106,7 +111,7 @@ package struct NavigationView: TemplateView {
     return (pages + context.questions.map(PageName.text)).map { page in
       NavigationView(
         link: LinkView(href: context.link(to: page), label: context.title(of: page)),
-        isCurrent: page == context.page)
+        isCurrent: page == context.page.list)
     }
   }
 
@@ -143,6 +148,7 @@ extension PageContext {
   /// The name of a page that needs no record to be named by.
   func title(of page: PageName) -> TextView {
     switch page {
+    case .further(let list, _): title(of: list)
     case .languageChoice: text(word(.page(.languageChoice)))
     case .notFound: text(word(.page(.notFound)))
     case .styleGuide: text(StyleGuide.title)

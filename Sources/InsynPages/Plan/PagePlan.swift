@@ -56,7 +56,7 @@ package final class PagePlan: Sendable {
       let strings = content.words.table(in: context.language)
       template.render(view, strings: strings, into: &output)
     }
-    switch name {
+    switch name.list {
     case .home: write(templates.home, HomePageView(in: context))
     case .partnerships: write(templates.partnerships, PartnershipsPageView(in: context))
     case .services: write(templates.services, ServicesPageView(in: context))
@@ -107,7 +107,7 @@ package final class PagePlan: Sendable {
       } else {
         write(templates.text, TextPageView(text, in: context))
       }
-    case .languageChoice, .notFound, .styleGuide: break
+    case .languageChoice, .notFound, .styleGuide, .further: break
     }
   }
 

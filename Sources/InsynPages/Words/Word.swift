@@ -72,6 +72,7 @@ package enum Word: Hashable, Sendable {
     case questionsInBrief = "questions-in-brief"
     case dataInBrief = "data-in-brief"
     case figuresOf = "figures-of"
+    case pageInList = "page-in-list"
     case row
     case rows
     case sourceInNote = "source-in-note"

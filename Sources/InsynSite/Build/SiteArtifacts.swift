@@ -24,9 +24,11 @@ package struct SiteArtifacts: Sendable {
       pages.compactMap { Artifact(page: $0, in: $0.slice) }
       + [guide?.page].compactMap { $0.flatMap { Artifact(page: $0, in: nil) } } + exports.artifacts
       + ChartPlan(content).files.compactMap { Artifact(page: $0, in: $0.slice) }
+      + sitemap.files.compactMap { file in
+        Artifact(file.path, "sidlistan \(file.path)", "the sitemap \(file.path)", write: file.write)
+      }
       + [
-        Artifact("sitemap.xml", "sidlistan", "the sitemap") { sitemap.write(into: &$0) },
-        Artifact("robots.txt", "robots.txt", "robots.txt") { $0.append(contentsOf: robots.utf8) },
+        Artifact("robots.txt", "robots.txt", "robots.txt") { $0.append(contentsOf: robots.utf8) }
       ].compactMap(\.self)
       + material.assets.files.map { file in
         Artifact(
