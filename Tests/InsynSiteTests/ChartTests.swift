@@ -33,7 +33,7 @@ import Testing
   @Test func filesSayWhereTheyComeFrom() throws {
     let svg = try ChartSite.everyChart().chart("contributions", "en")
     for text in [
-      "<title id=\"title\">", "Source:", "/en/partnerships/the-open-harbour/#chart-contributions",
+      "<title>", "Source:", "/en/partnerships/the-open-harbour/#chart-contributions",
       "<dc:rights>", "<cc:license rdf:resource=\"http",
     ] {
       #expect(svg.contains(text), "\(text)")
