@@ -18,9 +18,25 @@ package struct ExportFile: Sendable {
   /// Nil for all of them.
   package let owner: FigureOwner?
   package let extent: Extent
+  private let parts: [Part]
 
-  init(_ table: Table, of owner: FigureOwner?, _ extent: Extent) {
-    (self.table, self.owner, self.extent) = (table, owner, extent)
+  /// The rows of one partnership or topic.
+  struct Part: Sendable {
+    let owner: FigureOwner
+    /// As they were made to be measured; nil to make them when they are written.
+    let rows: [UInt8]?
+  }
+
+  /// The file of one partnership or topic.
+  init(_ table: Table, _ part: Part, _ extent: Extent) {
+    (self.table, owner, self.extent) = (table, part.owner, extent)
+    parts = [part]
+  }
+
+  /// The file of all of them.
+  init(_ table: Table, of parts: [Part], _ extent: Extent) {
+    (self.table, owner, self.extent) = (table, nil, extent)
+    self.parts = parts
   }
 
   /// From the site's root.
@@ -32,8 +48,12 @@ package struct ExportFile: Sendable {
   package func write(_ content: ExportContent, into output: inout [UInt8]) {
     output.reserveCapacity(output.count + extent.bytes)
     CSV.appendHead(of: table, to: &output)
-    for owner in owner.map({ [$0] }) ?? table.owners(in: content) {
-      _ = table.appendCSV(of: owner, in: content, to: &output)
+    for part in parts {
+      if let rows = part.rows {
+        output.append(contentsOf: rows)
+      } else {
+        _ = table.appendCSV(of: part.owner, in: content, to: &output)
+      }
     }
   }
 }

@@ -65,16 +65,29 @@ import Testing
     }
   }
 
-  @Test func filesHoldWhatIsStatedOfThem() throws {
+  /// Whether their rows were kept when they were measured, are made again, or some of each.
+  @Test(arguments: [Exports.room, 100_000, 0])
+  func filesHoldWhatIsStatedOfThem(room: Int) throws {
     let content = try content()
-    let files = Exports.files(of: content)
+    let files = Exports.files(of: content, room: room)
     let registry = content.registry
     #expect(files.count == 1 + registry.partnerships.count * 2 + registry.topics.count)
     for file in files {
       var bytes: [UInt8] = []
       file.write(content, into: &bytes)
       #expect(bytes.count == file.extent.bytes, "\(file.path)")
+      #expect(bytes == made(file.table, of: file.owner, in: content), "\(file.path)")
     }
+  }
+
+  /// The table's rows of one partnership or topic, or of all, below their names.
+  private func made(_ table: Table, of owner: FigureOwner?, in content: ExportContent) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSV.appendHead(of: table, to: &bytes)
+    for owner in owner.map({ [$0] }) ?? content.registry.owners {
+      table.forEachRow(of: owner, in: content) { CSV.append($0, to: &bytes) }
+    }
+    return bytes
   }
 
   /// What is moved, priced, in kind or unknown is never offered for adding up.

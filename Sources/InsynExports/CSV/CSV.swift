@@ -16,7 +16,8 @@ package enum CSV {
       if index > 0 { output.append(.comma) }
       append(row[index], to: &output)
     }
-    output.append(contentsOf: [.carriageReturn, .lineFeed])
+    output.append(.carriageReturn)
+    output.append(.lineFeed)
   }
 
   static func append(_ cell: Cell, to output: inout [UInt8]) {
@@ -43,27 +44,24 @@ package enum CSV {
 
   /// Quotes around what needs them, and two for each that stands inside.
   private static func appendQuoted(_ text: String, to output: inout [UInt8]) {
-    let start = output.count
-    output.append(contentsOf: text.utf8)
-    guard output[start...].contains(where: \.needsQuotes) || text.isPadded else { return }
-    let quotes = output[start...].count { $0 == .quote }
-    guard quotes > 0 else {
-      output.insert(.quote, at: start)
-      return output.append(.quote)
+    var text = text
+    text.withUTF8 { bytes in
+      guard bytes.isPadded || bytes.contains(where: \.needsQuotes) else {
+        return output.append(contentsOf: bytes)
+      }
+      output.append(.quote)
+      for byte in bytes {
+        if byte == .quote { output.append(.quote) }
+        output.append(byte)
+      }
+      output.append(.quote)
     }
-    output.removeSubrange(start...)
-    output.append(.quote)
-    for byte in text.utf8 {
-      if byte == .quote { output.append(.quote) }
-      output.append(byte)
-    }
-    output.append(.quote)
   }
 }
 
-extension String {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a reader that trims cells would change it.
-  fileprivate var isPadded: Bool { utf8.first == .space || utf8.last == .space }
+  fileprivate var isPadded: Bool { first == .space || last == .space }
 }
 
 extension UInt8 {

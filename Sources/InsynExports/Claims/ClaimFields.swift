@@ -75,21 +75,21 @@ extension [Field<ClaimRow>] {
           Phrase(
             sv: "Källans id. Flera skiljs åt av ` | `.",
             en: "The source's id. Several have ` | ` between them."))
-      ) { row in .code(row.sources.map(\.source.value.text).joined(separator: " | ")) },
+      ) { Cell(code: $0.sources.listed(\.source.value.text)) },
       Field(
         Column(
           "source_title", .text, Phrase(sv: "Källans titel", en: "Source title"),
           Phrase(
             sv: "Källans titel på dess eget språk, i samma ordning.",
             en: "The source's title in its own language, in the same order."))
-      ) { .text($0.sourceTitles.joined(separator: " | ")) },
+      ) { Cell(text: $0.sourceTitles.listed(\.self)) },
       Field(
         Column(
           "locator", .text, Phrase(sv: "Ställe", en: "Locator"),
           Phrase(
             sv: "Var i källan det står, i samma ordning.",
             en: "Where in the source it is said, in the same order."))
-      ) { row in .text(row.sources.map(\.locator).joined(separator: " | ")) },
+      ) { Cell(text: $0.sources.listed(\.locator)) },
     ] + Language.allCases.map(note) + Language.allCases.map(address)
 
   private static func note(in language: Language) -> Field<ClaimRow> {

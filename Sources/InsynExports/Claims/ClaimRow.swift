@@ -1,8 +1,9 @@
 import InsynDiagnostics
 import InsynModel
 
-/// What one document, or several together, say of a figure.
-struct ClaimRow: Sendable {
+/// What one document, or several together, say of a figure. A class of constants, so that no field
+/// copies it.
+final class ClaimRow: Sendable {
   enum Rank: String, CaseIterable, Sendable {
     case leading
     case rival
@@ -61,7 +62,7 @@ struct ClaimRow: Sendable {
     switch value {
     case .amount(let amount): amount.text(in: language, .table)
     case .date(let date): date.text(in: language)
-    case .text(let text): text.text(onlyIn: language)
+    case .text(let text): text.own(language)
     }
   }
 
@@ -73,15 +74,7 @@ struct ClaimRow: Sendable {
 
   /// The notes that there are in the language; nil where there is none.
   func note(in language: Language) -> String? {
-    let written = notes.compactMap { $0.text(onlyIn: language) }
+    let written = notes.compactMap { $0.own(language) }
     return written.isEmpty ? nil : written.joined(separator: " ")
-  }
-}
-
-extension LocalizedText {
-  /// Nil where the text is missing in the language.
-  func text(onlyIn language: Language) -> String? {
-    let wording = self[language]
-    return wording.foreign == nil ? wording.text : nil
   }
 }

@@ -40,8 +40,7 @@ extension [Field<ClaimRow>] {
         sv: "Uppgiften tillskrivs ingen annan än källan.",
         en: "The claim is put down to no one but the source."))
   ) { row in
-    let names = row.figure.details.by.map(\.text)
-    return Cell(code: names.isEmpty ? nil : names.joined(separator: " | "))
+    Cell(code: row.figure.details.by.listed(\.text))
   }
 
   private static func area(in language: Language) -> Field<ClaimRow> {
@@ -54,7 +53,7 @@ extension [Field<ClaimRow>] {
           en: "The place or the people that the figure is about."),
         whenEmpty: Phrase(
           sv: "Inget anges på språket.", en: "Nothing is said in the language."))
-    ) { Cell(text: $0.figure.details.area?.text(onlyIn: language)) }
+    ) { Cell(text: $0.figure.details.area?.own(language)) }
   }
 
   private static func caveat(in language: Language) -> Field<ClaimRow> {
@@ -67,6 +66,6 @@ extension [Field<ClaimRow>] {
           en: "What keeps the claim from being taken for more than it is."),
         whenEmpty: Phrase(
           sv: "Inget förbehåll på språket.", en: "There is no caveat in the language."))
-    ) { Cell(text: $0.figure.details.caveat?.text(onlyIn: language)) }
+    ) { Cell(text: $0.figure.details.caveat?.own(language)) }
   }
 }

@@ -51,7 +51,7 @@ extension FlowRow {
               ` | ` between them.
               """),
           whenEmpty: noGiver)
-      ) { Cell(code: $0.givers.isEmpty ? nil : $0.givers.map(\.id).joined(separator: " | ")) }
+      ) { Cell(code: $0.givers.listed(\.id)) }
     ]
     + Language.allCases.map { language in
       Field(
@@ -61,10 +61,7 @@ extension FlowRow {
             sv: "Ges av, namn på \(language.name.sv)", en: "By, name in \(language.name.en)"),
           Phrase(sv: "Namnen, i samma ordning.", en: "The names, in the same order."),
           whenEmpty: noGiver)
-      ) { row in
-        let names = row.givers.map { $0.name[language] }
-        return names.isEmpty ? .empty : .text(names.joined(separator: " | "))
-      }
+      ) { Cell(text: $0.givers.listed { $0.name[language] }) }
     }
 
   private static let noGiver = Phrase(

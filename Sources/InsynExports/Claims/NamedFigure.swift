@@ -11,8 +11,8 @@ final class NamedFigure: Sendable {
   let details: Figure.Details
   /// How it was worked out, as the editor wrote it; nil where a document states it.
   let formula: String?
-  private let labels: [Language: String]
-  private let addresses: [Language: String]
+  private let labels: PerLanguage
+  private let addresses: PerLanguage
 
   init(_ figure: Figure, of owner: FigureOwner, in directory: any FigureDirectory) {
     (self.owner, ownerKind) = (owner.id, owner.kind)
@@ -21,17 +21,31 @@ final class NamedFigure: Sendable {
     period = figure.period
     details = figure.details
     formula = figure.derivation?.written.formula.whole.range.text
-    var labels: [Language: String] = [:]
-    var addresses: [Language: String] = [:]
-    for language in Language.allCases {
+    labels = PerLanguage { language in
       let label = directory.label(of: figure, in: language)
-      if label.foreign == nil { labels[language] = label.text }
-      addresses[language] = directory.address(of: id, of: owner.id, in: language)
+      return label.foreign == nil ? label.text : nil
     }
-    (self.labels, self.addresses) = (labels, addresses)
+    addresses = PerLanguage { directory.address(of: figure.id.value, of: owner.id, in: $0) }
   }
 
   func label(in language: Language) -> String? { labels[language] }
 
   func address(in language: Language) -> String? { addresses[language] }
+}
+
+/// What there is in each language.
+private struct PerLanguage: Sendable {
+  private let sv: String?
+  private let en: String?
+
+  init(_ text: (Language) -> String?) {
+    (sv, en) = (text(.sv), text(.en))
+  }
+
+  subscript(language: Language) -> String? {
+    switch language {
+    case .sv: sv
+    case .en: en
+    }
+  }
 }

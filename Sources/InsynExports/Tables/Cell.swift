@@ -40,3 +40,11 @@ extension Cell {
     }
   }
 }
+
+extension Collection {
+  /// What a cell says of several: their texts with ` | ` between them; nil for none.
+  func listed(_ text: (Element) -> String) -> String? {
+    guard let first else { return nil }
+    return count == 1 ? text(first) : map(text).joined(separator: " | ")
+  }
+}

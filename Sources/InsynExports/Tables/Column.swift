@@ -1,7 +1,7 @@
 package import InsynDiagnostics
 
-/// What every cell of a column is.
-package struct Column: Sendable {
+/// What every cell of a column is. A class of constants, so that fields hold it in one word.
+package final class Column: Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// What people have written, in a language.
     case text

@@ -30,7 +30,7 @@ package struct Table: Sendable {
       cells.reserveCapacity(fields.count)
       for row in rows(owner, content) {
         cells.removeAll(keepingCapacity: true)
-        for field in fields { cells.append(field.cell(row)) }
+        for index in fields.indices { cells.append(fields[index].cell(row)) }
         body(cells)
       }
     }

@@ -110,8 +110,8 @@ extension SessionSite {
     if let whole = material.content.downloads.ofSite.first(where: { $0.path == path.text }),
       let table = Exports.all.first(where: { $0.name == whole.table })
     {
-      let extent = ExportFile.Extent(rows: whole.rows, bytes: whole.bytes)
-      return Artifact(download: Exports.file(of: table, holding: extent), of: exports)
+      let (content, extent) = (exports, ExportFile.Extent(rows: whole.rows, bytes: whole.bytes))
+      return Artifact(download: Exports.file(of: table, in: content, holding: extent), of: content)
     }
     return SiteArtifacts(of: material, program: "", last: nil).artifacts.first { $0.path == path }
   }
