@@ -24,8 +24,6 @@ package struct ViewList<View: Sendable>: Sendable {
     (self.count, self.make) = (count, make)
   }
 
-  package subscript(index: Int) -> View { make(index) }
-
   func forEach(_ body: (View) -> Void) {
     for index in 0..<count { body(make(index)) }
   }
