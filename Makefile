@@ -25,13 +25,16 @@ build:
 	@sh Scripts/setup
 	@swift build -c release --product insyn
 
+# Every test, those in a browser last. Pictures of the pages end up in .build/screenshots.
 test:
-	@sh Scripts/setup python3
+	@sh Scripts/setup browser
 	swift test
 	python3 -B -m unittest discover -s Tests/Site
 	python3 -B -m unittest discover -s Tests/Scripts
+	@swift build --product insyn
+	$(BROWSER)/run.py
 
-# The tests in a browser. Pictures of the pages end up in .build/screenshots.
+# Only those in a browser.
 browser:
 	@sh Scripts/setup browser
 	@swift build --product insyn

@@ -53,7 +53,7 @@ def main() -> int:
     if missing:
         sys.exit(f"MODULES and the files beside it differ: {', '.join(sorted(missing))}")
     for name in sites.CONTENT:
-        sites.build(sites.CONTENT[name], sites.BUILT / name)
+        sites.build(name)
     # Whether the results are of these templates is known only when they have been written.
     modules = [
         name for name in options.modules if not (options.results and name == "test_statement")]

@@ -9,10 +9,14 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import ugly
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ROOT / ".build" / "browser-sites"
-# The content of this repository, and a small invented one with gaps and oddities.
-CONTENT = {"content": "content", "small": "Tests/Fixtures/small/content"}
+SMALL = ROOT / "Tests" / "Fixtures" / "small" / "content"
+# The content of this repository, a small invented one with gaps and oddities, and what `ugly.py`
+# makes of that.
+CONTENT = {"content": ROOT / "content", "small": SMALL, "ugly": BUILT / "content-of-ugly"}
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 LANGUAGES = ("sv", "en")
 
@@ -59,18 +63,20 @@ class Site:
 def site(name: str) -> Site:
     root = BUILT / name
     if "SITES_ARE_BUILT" not in os.environ:
-        build(CONTENT[name], root)
+        build(name)
     return Site(root, tuple(pages_of(root)))
 
 
-def build(content: str, root: Path) -> None:
+def build(name: str) -> None:
+    if name == "ugly":
+        ugly.write(SMALL, CONTENT[name])
     program = os.environ.get("INSYN", str(ROOT / ".build" / "debug" / "insyn"))
     done = subprocess.run(
-        [program, "build", "--quiet", "--content", content, "--templates", "templates",
-         "--base-url", "https://insyn.example/", "--output", str(root)],
+        [program, "build", "--quiet", "--content", str(CONTENT[name]), "--templates", "templates",
+         "--base-url", "https://insyn.example/", "--output", str(BUILT / name)],
         cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode != 0:
-        sys.exit(f"{content} cannot be built:\n{done.stdout}{done.stderr}")
+        sys.exit(f"The site '{name}' cannot be built:\n{done.stdout}{done.stderr}")
 
 
 def pages_of(root: Path):

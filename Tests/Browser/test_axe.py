@@ -16,11 +16,16 @@ TALLEST = 2500
 
 
 class AxeTests(BrowserCase):
+    prefix = ""
+
+    def examples(self):
+        return self.site.examples()
+
     def test_every_kind_of_page(self):
         PICTURES.mkdir(parents=True, exist_ok=True)
         for forced, schemes in SCHEMES:
             tab = self.tab(forced_colors=forced)
-            for page in self.site.examples():
+            for page in self.examples():
                 axe.load(self.open(page, tab))
                 for width in WIDTHS:
                     tab.set_viewport_size({"width": width, "height": 900})
@@ -34,13 +39,23 @@ class AxeTests(BrowserCase):
         with self.subTest(f"{page} {width} {scheme}"):
             self.assertEqual(axe.violations(tab, colours_only=scheme != "light"), [])
         if scheme != "forced":
-            self.take_picture(tab, f"{page.kind}.{page.language}.{width}.{scheme}.jpeg", width)
+            self.take_picture(tab, f"{self.prefix}{page.kind}.{page.language}.{width}.{scheme}.jpeg")
 
-    def take_picture(self, tab, name, width):
+    def take_picture(self, tab, name):
+        width = tab.viewport_size["width"]
         height = min(tab.evaluate("document.documentElement.scrollHeight"), TALLEST)
         tab.screenshot(
             path=PICTURES / name, type="jpeg", quality=60, full_page=True,
             clip={"x": 0, "y": 0, "width": width, "height": height})
+
+
+class UglyAxeTests(AxeTests):
+    site_name = "ugly"
+    prefix = "ugly."
+
+    def examples(self):
+        """What there is too much of stands on these."""
+        return [self.site.example(kind, "sv") for kind in ("home", "partnerships-1", "services-1")]
 
 
 class KindTests(BrowserCase):

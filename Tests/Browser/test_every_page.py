@@ -10,7 +10,7 @@ LOOK = """
 () => {
   const wide = [...document.querySelectorAll('body *')].filter(element =>
     element.getBoundingClientRect().right > innerWidth + 1
-    && !element.closest('.scroll, svg') && getComputedStyle(element).position !== 'absolute');
+    && !element.closest('.scroll, svg, .unseen') && getComputedStyle(element).position !== 'absolute');
   return {
     width: document.scrollingElement.scrollWidth,
     wide: wide.slice(0, 3).map(element => element.outerHTML.slice(0, 90)),
@@ -82,6 +82,10 @@ class EveryPageTests(BrowserCase):
 
 class EveryPageOfTheSmallSiteTests(EveryPageTests):
     site_name = "small"
+
+
+class EveryPageOfTheUglySiteTests(EveryPageTests):
+    site_name = "ugly"
 
 
 class FaultTests(BrowserCase):

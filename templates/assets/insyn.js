@@ -1,5 +1,5 @@
-// What scripts add to pages that are whole without them. All of it has the attribute `data-added`;
-// the words come with the script's tag.
+// What is added to pages that are whole without it, all marked `data-added`.
+// The words come with the script's tag.
 'use strict';
 
 const words = document.currentScript.dataset;
@@ -15,8 +15,17 @@ function make(name, attributes, ...content) {
   return element;
 }
 
-const status = make('p', { role: 'status', class: 'unseen', 'data-added': '' });
+const added = name => ({ class: name, 'data-added': '' });
+const status = make('p', { role: 'status', ...added('unseen') });
 main.append(status);
+
+/** Work done in short turns: a slow phone answers between them. */
+const later = [];
+setTimeout(function turn() {
+  const end = performance.now() + 8;
+  while (later.length && performance.now() < end) later.shift()();
+  if (later.length) setTimeout(turn);
+});
 
 // Tables of so many rows
 
@@ -26,8 +35,8 @@ const collator = new Intl.Collator(lang, { numeric: true });
 /** Keeps what is made of a table in the address: `?sort-table-2=3.down`. */
 function keep(key, value) {
   const address = new URL(location);
-  if (value) address.searchParams.set(key, value);
-  else address.searchParams.delete(key);
+  address.searchParams.set(key, value);
+  if (!value) address.searchParams.delete(key);
   history.replaceState(null, '', address);
 }
 
@@ -43,13 +52,13 @@ function unitsOf(body) {
   return units;
 }
 
-/** What is counted: `cirka 250 mnkr per år` gives `kr per år`, as `50 kr per år` does. */
+/** What is counted: `kr per år` in `cirka 250 mnkr per år` and in `50 kr per år`. */
 function unitOf(text) {
   return text.replace(/^.*?(?=[A-Z]{3}\s|\d)/s, '').replace(/[\d\s.,–−]+/g, ' ')
     .replace(/\b(k|m|bn|tusen|milj\w+|thousand|[mb]illion)\b/, '').replace(/\w+kr\b/, 'kr').trim();
 }
 
-/** What a row is put in order by; without a value it stands last. */
+/** What puts a row in order; without a value it stands last. */
 function keyOf([row], column) {
   let end = 0;
   const cell = [...row.cells].find(one => (end += one.colSpan) > column);
@@ -81,20 +90,20 @@ function sortable(table, name) {
     const sign = { up: 1, down: -1 }[way];
     if (sign) rows.sort(({ key: a }, { key: b }) => a && b ? sign * compare(a, b) : !a - !b);
     body.append(...rows.flatMap(row => row.unit));
-    for (const head of heads) head.removeAttribute('aria-sort');
-    if (way) heads[column].setAttribute('aria-sort', `${way === 'up' ? 'a' : 'de'}scending`);
+    for (const head of heads) head.ariaSort = null;
+    if (way) heads[column].ariaSort = `${way === 'up' ? 'a' : 'de'}scending`;
   }
 
   for (const [column, head] of heads.entries()) {
     if (!canSort(units, column)) continue;
-    const button = make('button', { type: 'button', class: 'sort' }, ...head.childNodes);
+    const button = make('button', { class: 'sort' }, ...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => {
+    button.onclick = () => {
       const way = { ascending: 'down', descending: '' }[head.ariaSort] ?? 'up';
       sort(column, way);
       keep(`sort-${name}`, way && `${column + 1}.${way}`);
       status.textContent = say(words[way || 'reset'], { column: button.textContent });
-    });
+    };
   }
   const [column, way] = kept(`sort-${name}`).split('.');
   if (heads[column - 1]?.querySelector('.sort') && /^(up|down)$/.test(way)) sort(column - 1, way);
@@ -106,11 +115,11 @@ function filterable(table, name) {
   const shown = make('output');
   const label = make('label', {}, words.filter, ' ', input);
   const frame = table.closest('.scroll') ?? table;
-  frame.before(make('p', { class: 'filter', 'data-added': '' }, label, ' ', shown));
+  frame.before(make('p', added('filter'), label, ' ', shown));
 
   function filter() {
     const wanted = input.value.trim().toLocaleLowerCase(lang);
-    let [count, all] = [0, 0];
+    let count = 0, all = 0;
     for (const [body, units] of bodies) {
       // The name of a group is part of each of its rows.
       const group = body.querySelector('.group')?.textContent ?? '';
@@ -128,61 +137,58 @@ function filterable(table, name) {
 
   input.value = kept(`filter-${name}`);
   filter();
-  input.addEventListener('input', () => {
+  input.oninput = () => {
     filter();
     keep(`filter-${name}`, input.value.trim());
-  });
+  };
 }
 
 for (const [index, table] of main.querySelectorAll('table').entries()) {
-  if (table.tHead?.rows.length !== 1) continue;
-  const rows = [...table.tBodies].flatMap(unitsOf).length;
-  const name = table.id || `table-${index + 1}`;
-  if (rows >= FILTERABLE) filterable(table, name);
-  const isList = table.tBodies.length === 1 && !table.querySelector('.all, thead td');
-  if (rows >= SORTABLE && isList) sortable(table, name);
+  later.push(() => {
+    if (table.tHead?.rows.length !== 1) return;
+    const rows = [...table.tBodies].flatMap(unitsOf).length;
+    const name = table.id || `table-${index + 1}`;
+    if (rows >= FILTERABLE) filterable(table, name);
+    if (rows < SORTABLE || table.tBodies.length > 1) return;
+    if (!table.querySelector('.all, thead td')) sortable(table, name);
+  });
 }
 
 // Links to figures
 
 for (const entry of navigator.clipboard ? main.querySelectorAll('.entry[id]') : []) {
-  const name = entry.querySelector('h2, h3, h4').textContent;
-  const label = `${words.copy}: ${name}`;
-  const button = make('button', { type: 'button', 'aria-label': label }, words.copy);
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(`${here}#${entry.id}`);
-    status.textContent = `${words.copied}: ${name}`;
+  later.push(() => {
+    const name = entry.querySelector('h2, h3, h4').textContent;
+    const button = make('button', { 'aria-label': `${words.copy}: ${name}` }, words.copy);
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(`${here}#${entry.id}`);
+      status.textContent = `${words.copied}: ${name}`;
+    };
+    entry.querySelector('details').before(make('p', added('copy'), button));
   });
-  entry.insertBefore(
-    make('p', { class: 'copy', 'data-added': '' }, button), entry.querySelector('details'));
 }
 
-// Notes beside what they belong to: footnotes, terms, sources, marks of charts
+// Notes beside footnotes, terms, sources, and the marks of charts
 
-/** Milliseconds for the pointer to reach a note. */
-const GRACE = 300;
-const note = make('div', { class: 'note-box', popover: 'manual', id: 'note-box', 'data-added': '' });
+const note = make('div', { id: 'note-box', popover: 'manual', ...added('note-box') });
 const pages = new Map([[here, document]]);
-let [anchor, timer] = [null, 0];
+let anchor, timer;
 
-/** What a link leads to: a note or a term, or what the page says of itself in short. */
+/** What a link leads to: a note, a term, or what a page says of itself in short. */
 async function preview(link) {
-  const address = new URL(link.href);
-  const url = address.origin + address.pathname;
+  const url = link.origin + link.pathname;
   if (!pages.has(url)) {
     pages.set(url, fetch(url).then(answer => answer.ok ? answer.text() : '')
       .then(text => new DOMParser().parseFromString(text, 'text/html')).catch(() => null));
   }
   const page = await pages.get(url);
-  const id = decodeURIComponent(address.hash.slice(1));
+  const id = decodeURIComponent(link.hash.slice(1));
   const target = id ? page?.getElementById(id) : page?.querySelector('[data-preview]');
   if (!target) return null;
   const copy = document.importNode(target, true);
   copy.querySelectorAll('[role=doc-backlink], [data-added]').forEach(part => part.remove());
   copy.querySelectorAll('[id]').forEach(part => part.removeAttribute('id'));
-  for (const part of copy.querySelectorAll('[href]')) {
-    part.href = new URL(part.getAttribute('href'), address);
-  }
+  for (const a of copy.querySelectorAll('[href]')) a.href = new URL(a.getAttribute('href'), url);
   const h1 = page.querySelector('h1');
   const title = id ? [] : [make('strong', { lang: h1.lang || lang }, h1.textContent)];
   return [...title, ...(copy.matches('dl') ? [copy] : copy.childNodes)];
@@ -203,9 +209,10 @@ function hide() {
   note.remove();
 }
 
+/** Leaves the pointer the time to reach the note. */
 function hideSoon() {
   clearTimeout(timer);
-  timer = setTimeout(hide, GRACE);
+  timer = setTimeout(hide, 300);
 }
 
 /** Shows a note under its owner, or above where more room is. */

@@ -33,11 +33,11 @@ package struct FlowChart: ChartDrawing {
 
   private func draw(_ line: FlowLayout.Line, into svg: inout SVGBytes) {
     let (start, end) = (line.start, line.end)
-    let middle = (start.x + end.x) / 2
+    let middle = (line.turn + end.x) / 2
     let kind =
       line.isKnown ? line.isTransfer ? "flow-line moved" : "flow-line" : "flow-line unknown"
     svg.write("<path class=\"\(kind)\" stroke-width=\"\(line.width)\" d=\"M\(start.x) \(start.y)")
-    svg.write("C\(middle) \(start.y) \(middle) \(end.y) \(end.x) \(end.y)\"/>\n")
+    svg.write("H\(line.turn)C\(middle) \(start.y) \(middle) \(end.y) \(end.x) \(end.y)\"/>\n")
     svg.write("<path class=\"flow-tip\" d=\"M\(end.x - 8) \(end.y - 5)L\(end.x) \(end.y)")
     svg.write("L\(end.x - 8) \(end.y + 5)\"/>\n")
   }
@@ -49,7 +49,7 @@ package struct FlowChart: ChartDrawing {
     write(box.name, "flow-name", x: box.x + box.width / 2, y: first, into: &svg)
   }
 
-  /// At the beginning of the line, where lines are apart: further on they may cross.
+  /// Over the beginning of the line, which is straight and apart from others.
   private func drawLabel(of line: FlowLayout.Line, into svg: inout SVGBytes) {
     let words = FlowLayout.wrapped(line.label, at: FlowLayout.labelWidth)
     let y = line.start.y - line.width / 2 - 6 - (words.count - 1) * FlowLayout.lineHeight

@@ -11,6 +11,8 @@ struct FlowLayout: Sendable {
     let y: Int
     let width: Int
     let height: Int
+    /// How far its lines go straight on, under their labels.
+    let run: Int
   }
 
   struct Line: Sendable {
@@ -18,6 +20,9 @@ struct FlowLayout: Sendable {
     let toName: String
     let label: String
     let start: (x: Int, y: Int)
+    /// Where it leaves the level it starts at: after every label of its column, so that no line
+    /// runs through words.
+    let turn: Int
     let end: (x: Int, y: Int)
     let width: Int
     let isKnown: Bool
@@ -26,10 +31,11 @@ struct FlowLayout: Sendable {
 
   static let lineHeight = 16
   /// How wide the lines of a name in a box may be, and of a label between two boxes: four columns
-  /// have room on a page of 1280 pixels beside its table of contents.
+  /// have room on a page of 1280 pixels.
   static let nameWidth = 112
   static let labelWidth = 104
-  private static let gap = 116
+  /// From where lines may bend to the next column.
+  private static let bend = 48
   private static let margin = 12
 
   let width: Int
@@ -54,17 +60,18 @@ struct FlowLayout: Sendable {
     var x = Self.margin
     for (column, heights) in zip(columns, heights) {
       let width = Self.width(for: column.map { names[$0] ?? "" })
+      let run = Self.run(of: strands.filter { column.contains($0.from) })
       var y = Self.margin + (tallest - Self.total(heights, slot: slot)) / 2
       for (node, height) in zip(column, heights) {
         boxes.append(
           Box(
             node: node, name: Self.wrapped(names[node] ?? "", at: Self.nameWidth),
-            x: x, y: y, width: width, height: height))
+            x: x, y: y, width: width, height: height, run: run))
         y += height + slot / 2
       }
-      x += width + Self.gap
+      x += width + run + Self.bend
     }
-    width = max(x - Self.gap, 0) + Self.margin
+    width = (boxes.map { $0.x + $0.width }.max() ?? 0) + Self.margin
     height = 2 * Self.margin + tallest
     self.boxes = boxes
     lines = Self.lines(strands, FlowPorts(strands, boxes, slot: slot), names)
@@ -74,6 +81,12 @@ struct FlowLayout: Sendable {
   private static func width(for names: [String]) -> Int {
     let lines = names.flatMap { wrapped($0, at: nameWidth) }
     return max(80, lines.map { TextLine.width(of: $0) / 88 }.max() ?? 0) + 20
+  }
+
+  /// As far as the longest label of the lines that leave a column.
+  private static func run(of strands: [FlowStrand]) -> Int {
+    let lines = strands.flatMap { wrapped($0.label, at: labelWidth) }
+    return (lines.map { TextLine.width(of: $0) / 100 }.max() ?? 0) + 10
   }
 
   /// How far apart two lines at one box must be for the longest label to have room.
@@ -100,7 +113,7 @@ struct FlowLayout: Sendable {
       guard let from = ports.start(of: strand), let to = ports.end(of: strand) else { return nil }
       return Line(
         fromName: names[strand.from] ?? "", toName: names[strand.to] ?? "", label: strand.label,
-        start: from, end: to, width: strand.width,
+        start: from, turn: ports.turn(of: strand), end: to, width: strand.width,
         isKnown: strand.isKnown, isTransfer: strand.isTransfer)
     }
   }

@@ -28,6 +28,11 @@ struct FlowPorts {
     }
   }
 
+  /// How far to the right it goes straight on.
+  func turn(of strand: FlowStrand) -> Int {
+    boxes[strand.from].map { $0.x + $0.width + $0.run } ?? 0
+  }
+
   func end(of strand: FlowStrand) -> (x: Int, y: Int)? {
     boxes[strand.to].map { ($0.x, height(strand, reaching[strand.to] ?? [], $0)) }
   }

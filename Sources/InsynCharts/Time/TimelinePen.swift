@@ -79,7 +79,8 @@ extension TimelinePen {
     let kind = item.style.kind
     let fill = item.style == .granted ? ChartPattern.hatch.fill(id) : nil
     let start = item.from.map { axis.start(of: $0.last) } ?? .none
-    let end = item.to.map { axis.end(of: $0.first) } ?? .all
+    let goesOn = item.to == nil && item.style != .undated
+    let end = item.to.map { axis.end(of: $0.first) } ?? (goesOn ? Share(9_400) : .all)
     if start < end {
       svg.rect(kind, from: start, to: end, y: y, height: Self.barHeight, fill: fill)
     }
@@ -91,7 +92,7 @@ extension TimelinePen {
       let full = min(end, axis.start(of: to.first))
       drawSoft(.fade, from: full, to: axis.end(of: to.last), y, into: &svg)
     }
-    if item.to == nil, item.style != .undated {
+    if goesOn {
       svg.shape(
         "chart-onward", x: Share(9_500), y: y, path: BarShapePen.onward(Self.barHeight))
     }

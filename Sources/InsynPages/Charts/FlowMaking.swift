@@ -5,8 +5,8 @@ import InsynModel
 extension ChartMaker {
   /// Where the money comes from, the accounts that it passes, and the services that it pays for.
   var flow: MadeChart? {
+    guard partnership.hasFlow else { return nil }
     let graph = FlowGraph(of: partnership, context.documents)
-    guard !graph.edges.isEmpty else { return nil }
     let chart = FlowChart(graph, services: services, in: language) { node in
       let names = context.links(to: node, in: partnership).map(\.label.text)
       return names.count > 2

@@ -18,14 +18,19 @@ extension Partnership {
 
   private func hasChart(_ name: ChartName, _ sources: [Identifier<Source>: Source]) -> Bool {
     switch name {
-    case .flow: !budget.contributions.isEmpty || !budget.transfers.isEmpty
+    case .flow: hasFlow
     case .timeline: hasTimeline
-    case .contributions:
-      budget.contributions.contains { $0.terms.amount.leading.value.value.quantity != nil }
+    case .contributions: budget.contributions.contains(where: \.hasAmount)
     case .members: MemberCounts(of: self) != nil
     case .rates: !RateSeries.all(of: self, sources).isEmpty
     case .statistics: !StatisticSeries.all(of: self, sources).isEmpty
     }
+  }
+
+  /// Where no amount is known and nothing says where the money goes, a drawing of it has no more to say
+  /// than the table of who gives.
+  package var hasFlow: Bool {
+    !budget.transfers.isEmpty || budget.contributions.contains { $0.hasAmount || $0.to != nil }
   }
 
   /// Whether more is dated than events, which are a list and no picture by themselves.
@@ -38,6 +43,10 @@ extension Partnership {
     return !agreement.milestones.isEmpty || !agreement.extensions.isEmpty
       || !agreement.amendments.isEmpty
   }
+}
+
+extension Contribution {
+  fileprivate var hasAmount: Bool { terms.amount.leading.value.value.quantity != nil }
 }
 
 extension Topic {
