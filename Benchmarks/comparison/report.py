@@ -14,8 +14,8 @@ class Row(NamedTuple):
     output: Output | None
 
 
-HEAD = ("| partnerships | program | wall | CPU | memory | files | bytes |\n"
-        "| ---: | --- | ---: | ---: | ---: | ---: | ---: |")
+HEAD = ("| partnerships | program | wall | CPU | of it kernel | memory | files | bytes |\n"
+        "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |")
 
 
 def spaced(number: int) -> str:
@@ -27,7 +27,7 @@ def table(rows: list[Row]) -> str:
     for row in rows:
         files, size = (spaced(row.output.files), f"{row.output.bytes / 1e6:.1f} MB") if row.output else ("", "")
         lines.append(f"| {spaced(row.size)} | {row.name} | {row.cost.wall:.2f} s | {row.cost.cpu:.2f} s "
-                     f"| {row.cost.memory:.0f} MiB | {files} | {size} |")
+                     f"| {row.cost.kernel:.2f} s | {row.cost.memory:.0f} MiB | {files} | {size} |")
     return "\n".join(lines)
 
 
