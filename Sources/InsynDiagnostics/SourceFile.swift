@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A text file that was read, kept so that messages can show its lines.
 ///
 /// Files are compared by identity: each is read once in a run.
@@ -6,6 +8,8 @@ package final class SourceFile: Sendable {
   package let path: String
   /// What the file holds, as it lies on disk.
   package let bytes: [UInt8]
+  /// Where each line begins. Only files that a message is about are ever asked.
+  private let starts = Mutex<[Int]?>(nil)
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -19,28 +23,47 @@ package final class SourceFile: Sendable {
   /// The line and column of a byte; a byte past the end has the place after the last one.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let before = String(decoding: bytes[lineStart..<offset], as: UTF8.self)
+    let starts = lineStarts
+    let line = starts.count(upTo: offset)
+    let before = String(decoding: bytes[starts[line - 1]..<offset], as: UTF8.self)
     return SourcePosition(line: line, column: columns(of: before, atLineStart: line == 1) + 1)
   }
 
   /// The text of a line, counted from 1, without its line break.
   package func line(_ number: Int) -> String {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.indices.contains(number - 1) else { return "" }
-    var line = lines[number - 1]
+    let starts = lineStarts
+    guard starts.indices.contains(number - 1) else { return "" }
+    let end = number < starts.count ? starts[number] - 1 : bytes.count
+    var line = bytes[starts[number - 1]..<end]
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     let text = String(decoding: line, as: UTF8.self)
     return number == 1 && text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   }
 
+  private var lineStarts: [Int] {
+    starts.withLock { known in
+      if let known { return known }
+      let breaks = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+      let found = [0] + breaks.map { $0 + 1 }
+      known = found
+      return found
+    }
+  }
+
   private func columns(of text: String, atLineStart first: Bool) -> Int {
     first && text.first == "\u{FEFF}" ? text.count - 1 : text.count
+  }
+}
+
+extension [Int] {
+  /// How many of the numbers, which rise, are at most this one.
+  fileprivate func count(upTo limit: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] > limit { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

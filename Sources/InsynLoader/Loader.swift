@@ -1,16 +1,22 @@
+import Dispatch
 package import InsynDiagnostics
 package import InsynModel
+import Synchronization
 
 /// Reads all of `content/` and reports everything that keeps a record from being one.
-package struct Loader {
+package struct Loader: Sendable {
   private let source: any ContentSource
   private var parts = ContentParts()
   private var problems: [Diagnostic] = []
 
+  /// Reads everything, so many files at the same time; what comes of it is always the same.
+  ///
   /// - Throws: When the folder or one of its files cannot be read at all.
-  package static func load(_ source: any ContentSource) throws -> LoadedContent {
+  package static func load(
+    _ source: any ContentSource, jobs: Int = 1
+  ) throws -> LoadedContent {
     var loader = Loader(source: source)
-    try loader.readAll()
+    try loader.readAll(jobs: jobs)
     return loader.content()
   }
 
@@ -18,23 +24,40 @@ package struct Loader {
     self.source = source
   }
 
-  private mutating func readAll() throws {
-    var found: [(ContentPath, SourceFile)] = []
+  private mutating func readAll(jobs: Int) throws {
+    var found: [FoundFile] = []
     for path in try source.paths() where !path.hasSuffix("README.md") {
       let file = SourceFile(path: source.displayPath(path), bytes: try source.bytes(of: path))
       do throws(ContentPath.Problem) {
-        found.append((try ContentPath(path), file))
+        found.append(FoundFile(path: try ContentPath(path), file: file))
       } catch {
         problems.append(.misplacedFile(file, error, meant: ContentPath.suggestion(for: path)))
       }
     }
     // What texts are read by comes first: what is counted, and what is explained.
     for path in [ContentPath.units, .glossary] {
-      if let (_, file) = found.first(where: { $0.0 == path }) { read(file, as: path) }
+      if let found = found.first(where: { $0.path == path }) { read(found.file, as: path) }
     }
-    for (path, file) in found where path != .units && path != .glossary {
-      read(file, as: path)
+    found.removeAll { $0.path == .units || $0.path == .glossary }
+    for stretch in read(FoundFile.stretches(of: found, atMost: jobs)) { take(stretch) }
+  }
+
+  /// Each stretch by a loader of its own, and at the same time as the others.
+  private func read(_ stretches: [[FoundFile]]) -> [Loader] {
+    var start = Loader(source: source)
+    (start.parts.units, start.parts.glossary) = (parts.units, parts.glossary)
+    let done = Mutex<[Int: Loader]>([:])
+    DispatchQueue.concurrentPerform(iterations: stretches.count) { [start] index in
+      var loader = start
+      for found in stretches[index] { loader.read(found.file, as: found.path) }
+      done.withLock { [loader] in $0[index] = loader }
     }
+    return done.withLock { done in stretches.indices.compactMap { done[$0] } }
+  }
+
+  private mutating func take(_ other: Loader) {
+    parts.take(other.parts)
+    problems.append(contentsOf: other.problems)
   }
 
   private mutating func read(_ file: SourceFile, as path: ContentPath) {

@@ -6,10 +6,14 @@ package struct Identifier<Entity>: Hashable, Sendable {
 
   /// Nil when the text is empty, holds other characters, or begins or ends with a hyphen.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard !bytes.isEmpty, bytes.first != .hyphen, bytes.last != .hyphen,
-      bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == .hyphen })
-    else { return nil }
+    guard text.utf8.first != .hyphen else { return nil }
+    var last = UInt8.hyphen
+    for byte in text.utf8 {
+      guard (97...122).contains(byte) || (48...57).contains(byte) || byte == .hyphen
+      else { return nil }
+      last = byte
+    }
+    guard last != .hyphen else { return nil }
     self.text = String(text)
   }
 

@@ -20,11 +20,12 @@ struct InputOptions: ParsableArguments {
   var strict = false
 
   func builder(
-    baseURL: WebAddress? = nil, program: String = "", watch: (any BuildWatch)? = nil
+    baseURL: WebAddress? = nil, program: String = "", jobs: Int = Environment.processors,
+    watch: (any BuildWatch)? = nil
   ) -> SiteBuilder {
     SiteBuilder(
       content: ContentFolder(path: content), templates: templates, baseURL: baseURL,
-      program: program, watch: watch)
+      program: program, jobs: jobs, watch: watch)
   }
 
   /// What is wrong with the content and the templates.
@@ -38,6 +39,8 @@ struct InputOptions: ParsableArguments {
       return try read()
     } catch let error as AssetError {
       throw Failure.machine(error.phrase, in: lang)
+    } catch let error as CocoaError {
+      throw Failure.machine(.unreadable(error), in: lang)
     } catch {
       throw Failure.machine(.unreadable(error.localizedDescription), in: lang)
     }
@@ -59,6 +62,31 @@ extension Language: ExpressibleByArgument {
 }
 
 extension Phrase {
+  /// Names the folder or file, which the system's own words leave out.
+  fileprivate static func unreadable(_ error: CocoaError) -> Phrase {
+    guard let path = error.filePath ?? error.url?.path(percentEncoded: false) else {
+      return unreadable(error.localizedDescription)
+    }
+    switch error.code {
+    case .fileReadNoSuchFile, .fileNoSuchFile:
+      return Phrase(
+        sv: """
+          '\(path)' finns inte. Står du i projektets mapp? Var innehåll och mallar ligger säger du \
+          med --content och --templates.
+          """,
+        en: """
+          '\(path)' does not exist. Are you in the project's folder? Where content and templates lie \
+          is said with --content and --templates.
+          """)
+    case .fileReadNoPermission:
+      return Phrase(sv: "'\(path)' får inte läsas.", en: "'\(path)' may not be read.")
+    default:
+      return Phrase(
+        sv: "'\(path)' kan inte läsas: \(error.localizedDescription)",
+        en: "'\(path)' cannot be read: \(error.localizedDescription)")
+    }
+  }
+
   fileprivate static func unreadable(_ reason: String) -> Phrase {
     Phrase(
       sv: "En mapp eller fil kan inte läsas: \(reason)",

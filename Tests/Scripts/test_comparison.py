@@ -52,10 +52,10 @@ class ArithmeticTests(unittest.TestCase):
         self.assertAlmostEqual(growth((10, 1.0), (20, 4.0)), 2.0)
 
     def test_median_takes_each_column_by_itself(self):
-        self.assertEqual(median([Cost(1, 9, 5), Cost(2, 7, 6), Cost(9, 8, 4)]), Cost(2, 8, 5))
+        self.assertEqual(median([Cost(1, 9, 3, 5), Cost(2, 7, 1, 6), Cost(9, 8, 2, 4)]), Cost(2, 8, 2, 5))
 
     def test_ratios_name_the_budgets(self):
-        rows = [Row(100, name, Cost(1, cpu, 1), None) for name, cpu in
+        rows = [Row(100, name, Cost(1, cpu, 0, 1), None) for name, cpu in
                 [("insyn", 2), ("hugo", 30), ("floor, 1 thread", 1), ("insyn, one edit", 0.5)]]
         self.assertEqual([line.split(" (")[0] for line in ratios(rows)], [
             "- 100: 15.0 times less CPU than Hugo", "- 100: 2.0 times the floor",

@@ -8,6 +8,8 @@ import unittest
 from pathlib import Path
 
 SETUP = Path(__file__).resolve().parents[2] / "Scripts" / "setup"
+LIBRARIES = {
+    "libyaml-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "libcurl4-openssl-dev"}
 TOOLS = [
     "sh", "sed", "head", "sort", "grep", "env", "printf", "cat", "touch", "cmp", "cp", "rm", "mkdir",
     "dirname",
@@ -27,7 +29,7 @@ class SetupTests(unittest.TestCase):
         for name in ["git", "pkg-config", "python3"]:
             self.program(name, "exit 0")
         # What is installed is what apt-get has installed, unless a test says otherwise.
-        self.installed("libyaml-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev")
+        self.installed(*LIBRARIES)
         self.program("apt-get", f"echo \"apt-get $*\" >> '{self.log}'")
 
     def program(self, name: str, script: str) -> None:
@@ -58,8 +60,7 @@ class SetupTests(unittest.TestCase):
     def browser_machine(self, *missing: str) -> None:
         """A machine with all that the tests in a browser need, less what is missing."""
         installed = {
-            "libyaml-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "fonts-liberation",
-            "poppler-utils"}
+            *LIBRARIES, "fonts-liberation", "poppler-utils"}
         self.installed(*sorted(installed - set(missing)))
         for name in {"chromium", "java"} - set(missing):
             self.program(name, "exit 0")
@@ -75,7 +76,7 @@ class SetupTests(unittest.TestCase):
         self.assertEqual(self.run_setup("python3"), (0, "", ""))
 
     def test_installs_only_what_is_missing(self):
-        self.installed("libyaml-dev", "libcmark-gfm-dev")
+        self.installed(*LIBRARIES - {"libcmark-gfm-extensions-dev"})
         status, output, log = self.run_setup()
         self.assertEqual(status, 0)
         self.assertEqual(output, "Installing libcmark-gfm-extensions-dev\n")
@@ -83,7 +84,7 @@ class SetupTests(unittest.TestCase):
         self.assertNotIn("update", log)
 
     def test_fetches_the_list_of_packages_when_it_must(self):
-        self.installed("libyaml-dev", "libcmark-gfm-dev")
+        self.installed(*LIBRARIES - {"libcmark-gfm-extensions-dev"})
         fetched = self.folder / "fetched"
         self.program("apt-get", f"""
             echo "$*" >> '{self.log}'
@@ -94,7 +95,7 @@ class SetupTests(unittest.TestCase):
         self.assertEqual(["update" in line for line in log.splitlines()], [False, True, False])
 
     def test_says_when_packages_cannot_be_had(self):
-        self.installed("libyaml-dev")
+        self.installed("libyaml-dev", "libcurl4-openssl-dev")
         self.program("apt-get", "echo 'E: no network' >&2; exit 100")
         status, output, _ = self.run_setup()
         self.assertEqual(status, 1)
@@ -102,7 +103,7 @@ class SetupTests(unittest.TestCase):
         self.assertIn("E: no network", output)
 
     def test_prints_the_line_to_run_without_root(self):
-        self.installed("libyaml-dev", "libcmark-gfm-extensions-dev")
+        self.installed(*LIBRARIES - {"libcmark-gfm-dev"})
         self.program("id", "echo 1000")
         for sudo in [None, "exit 1"]:
             with self.subTest(sudo=sudo):
@@ -114,7 +115,7 @@ class SetupTests(unittest.TestCase):
                     "\n  sudo apt-get update && sudo apt-get install -y libcmark-gfm-dev\n", output)
 
     def test_uses_sudo_that_asks_nothing(self):
-        self.installed("libyaml-dev", "libcmark-gfm-extensions-dev")
+        self.installed(*LIBRARIES - {"libcmark-gfm-dev"})
         self.program("id", "echo 1000")
         self.program("true", "exit 0")
         self.program("sudo", f"echo \"sudo $1\" >> '{self.log}'; shift; \"$@\"")
@@ -145,7 +146,7 @@ class SetupTests(unittest.TestCase):
             self.assertEqual(self.run_setup()[0], 0, version)
 
     def test_says_what_is_missing_where_there_is_no_apt(self):
-        self.installed("libyaml-dev", "libcmark-gfm-dev")
+        self.installed(*LIBRARIES - {"libcmark-gfm-extensions-dev"})
         (self.folder / "apt-get").unlink()
         status, output, _ = self.run_setup()
         self.assertEqual(status, 1)

@@ -149,6 +149,16 @@ import Testing
     #expect(status == 0 || !run.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    ("check --content nowhere --lang en", "error: 'nowhere' does not exist. Are you in"),
+    ("check --templates nowhere --lang sv", "fel: 'nowhere' finns inte. Står du i"),
+    ("check --sources nowhere --lang en", "error: 'nowhere' does not exist."),
+  ])
+  func namesWhatCannotBeRead(line: String, start: String) throws {
+    let run = try Desk().insyn(line.split(separator: " ").map(String.init))
+    #expect(run.errors.hasPrefix(start), "\(run.errors)")
+  }
+
   @Test func keepsFilesThatNoBuildMade() throws {
     let desk = try Desk()
     #expect(try desk.insyn("build", "--quiet").status == 0)

@@ -26,6 +26,20 @@ struct ContentParts {
       accessibility: accessibility, accessibilityResults: accessibilityResults, gaps: gaps)
   }
 
+  /// Adds what was read of other files.
+  mutating func take(_ other: ContentParts) {
+    site = site ?? other.site
+    organisations += other.organisations
+    sources += other.sources
+    partnerships.merge(other.partnerships) { first, _ in first }
+    topics += other.topics
+    checklists += other.checklists
+    pages.merge(other.pages) { first, _ in first }
+    accessibility = accessibility ?? other.accessibility
+    accessibilityResults = accessibilityResults ?? other.accessibilityResults
+    unreadable.formUnion(other.unreadable)
+  }
+
   private var gaps: Registry.Gaps {
     var gaps = Registry.Gaps()
     for path in unreadable {

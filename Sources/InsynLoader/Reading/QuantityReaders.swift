@@ -22,36 +22,28 @@ extension ValueReader {
 
 extension ValueReader<PartialDate> {
   /// A day, a month, a season or a year.
-  static var date: ValueReader {
-    parsed { text, _ throws(WritingProblem) in try PartialDate(written: text) }
-  }
+  static let date = parsed { text, _ throws(WritingProblem) in try PartialDate(written: text) }
 }
 
 extension ValueReader<Period> {
-  static var period: ValueReader {
-    parsed { text, _ throws(WritingProblem) in try Period(written: text) }
-  }
+  static let period = parsed { text, _ throws(WritingProblem) in try Period(written: text) }
 }
 
 extension ValueReader<Amount> {
-  static var amount: ValueReader {
-    parsed { text, reading throws(WritingProblem) in
-      try Amount(written: text, units: reading.units)
-    }
+  static let amount = parsed { text, reading throws(WritingProblem) in
+    try Amount(written: text, units: reading.units)
   }
 }
 
 extension ValueReader<CalendarDate> {
   /// A date that is a whole day.
-  static var day: ValueReader {
-    ValueReader { node, reading in
-      guard let date = ValueReader<PartialDate>.date.read(node, reading) else { return nil }
-      guard date.precision == .day else {
-        reading.report(.expectedDay(at: node.range))
-        return nil
-      }
-      return date.first
+  static let day = ValueReader { node, reading in
+    guard let date = ValueReader<PartialDate>.date.read(node, reading) else { return nil }
+    guard date.precision == .day else {
+      reading.report(.expectedDay(at: node.range))
+      return nil
     }
+    return date.first
   }
 }
 

@@ -66,7 +66,7 @@ extension Diagnostic {
   static func unknownKey(
     _ key: Located<String>, meant: String?, known: [String]
   ) -> Diagnostic {
-    let list = known.sorted().joined(separator: ", ")
+    let list = Set(known).sorted().joined(separator: ", ")
     let help =
       meant.map { Phrase(sv: "Menade du '\($0)'?", en: "Did you mean '\($0)'?") }
       ?? Phrase(sv: "Nycklarna här är: \(list).", en: "The keys here are: \(list).")

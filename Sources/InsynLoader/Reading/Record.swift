@@ -43,7 +43,7 @@ final class Record {
 
   /// What is written for a key, as it stands.
   func node(_ key: String) -> DataNode? {
-    if !asked.contains(key) { asked.append(key) }
+    asked.append(key)
     return entries.first { $0.key.value == key }?.value
   }
 

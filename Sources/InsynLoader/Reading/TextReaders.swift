@@ -72,10 +72,10 @@ extension ValueReader
 where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// One of the words that a closed list of choices has.
   static var choice: ValueReader {
-    let choices = Value.allCases.map(\.rawValue)
-    return ValueReader { node, reading in
+    ValueReader { node, reading in
       guard let text = ValueReader<String>.text.read(node, reading) else { return nil }
       if let value = Value(rawValue: text) { return value }
+      let choices = Value.allCases.map(\.rawValue)
       reading.report(.unknownChoice(Located(text, at: node.range), choices: choices))
       return nil
     }

@@ -17,11 +17,11 @@ package enum ReferenceTarget: Hashable, Sendable {
     let written = reference.target.value
     func id<Entity>(_: Entity.Type) -> Identifier<Entity>? { Identifier(written) }
     func pair<Owner, Entity>(_: Entity.Type) -> (Identifier<Owner>, Identifier<Entity>)? {
-      let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-      let owner = parts.count == 2 ? Identifier<Owner>(parts[0]) : home.map(Identifier<Owner>.init)
-      guard parts.count <= 2, let owner, let last = parts.last, let own = Identifier<Entity>(last)
-      else { return nil }
-      return (owner, own)
+      guard let slash = written.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+        return home.flatMap { home in Identifier(written).map { (Identifier(home), $0) } }
+      }
+      let rest = written[written.utf8.index(after: slash)...]
+      return Identifier(written[..<slash]).flatMap { owner in Identifier(rest).map { (owner, $0) } }
     }
     let target: ReferenceTarget? =
       switch reference.kind {

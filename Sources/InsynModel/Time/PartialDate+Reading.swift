@@ -5,16 +5,18 @@ extension PartialDate {
   /// `about` or `cirka`.
   ///
   /// - Throws: `not-a-date`, `no-such-year`, `no-such-month`, `no-such-day` or `unknown-season`.
-  package init(written text: some StringProtocol) throws(WritingProblem) {
-    guard let space = text.firstIndex(where: \.isWhitespace),
+  package init(written text: String) throws(WritingProblem) {
+    // Hedges are words; whatever else a date begins with is refused whole.
+    guard text.utf8.first.map({ $0 > UInt8(ascii: "9") }) == true,
+      let space = text.firstIndex(where: \.isWhitespace),
       Self.hedges.contains(text[..<space].lowercased())
     else {
-      try self.init(exact: text)
+      try self.init(exact: Array(text.utf8)[...])
       return
     }
     let date = text[space...].drop(while: \.isWhitespace)
     do {
-      self = try PartialDate(exact: date).approximately
+      self = try PartialDate(exact: Array(date.utf8)[...]).approximately
     } catch {
       throw error.moved(by: text.utf8.distance(from: text.startIndex, to: date.startIndex))
     }
@@ -22,42 +24,47 @@ extension PartialDate {
 
   private static let hedges = ["about", "around", "ca", "circa", "cirka", "omkring"]
 
-  private init(exact text: some StringProtocol) throws(WritingProblem) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  /// Of digits at fixed places, so only what is written wrong is ever looked at as a text.
+  private init(exact text: ArraySlice<UInt8>) throws(WritingProblem) {
+    let parts = text.split(
+      separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false)
     guard 1...3 ~= parts.count, let year = Self.number(parts[0], digits: 4) else {
-      throw .notADate(text)
+      throw .notADate(Self.words(text))
     }
     switch parts.count {
     case 1:
-      self = try PartialDate(year: year).or(.noSuchYear(text))
-    case 2 where parts[1].utf8.first.map { $0 > UInt8(ascii: "9") } == true:
-      guard let season = Season(written: String(parts[1])) else {
-        throw .unknownSeason(parts[1], in: text)
+      self = try PartialDate(year: year).or(.noSuchYear(Self.words(text)))
+    case 2 where parts[1].first.map { $0 > UInt8(ascii: "9") } == true:
+      guard let season = Season(written: Self.words(parts[1])) else {
+        throw .unknownSeason(Self.words(parts[1]), in: Self.words(text))
       }
-      self = try PartialDate(year: year, season: season).or(.noSuchYear(text))
+      self = try PartialDate(year: year, season: season).or(.noSuchYear(Self.words(text)))
     case 2:
-      guard let month = Self.number(parts[1], digits: 2) else { throw .notADate(text) }
+      guard let month = Self.number(parts[1], digits: 2) else { throw .notADate(Self.words(text)) }
       self = try Self.month(month, of: year, in: text)
     default:
       guard let month = Self.number(parts[1], digits: 2),
         let day = Self.number(parts[2], digits: 2)
-      else { throw .notADate(text) }
+      else { throw .notADate(Self.words(text)) }
       _ = try Self.month(month, of: year, in: text)
       let date = CalendarDate(year: year, month: month, day: day)
-      self.init(day: try date.or(.noSuchDay(year, month, in: text)))
+      self.init(day: try date.or(.noSuchDay(year, month, in: Self.words(text))))
     }
   }
 
   private static func month(
-    _ month: Int, of year: Int, in text: some StringProtocol
+    _ month: Int, of year: Int, in text: ArraySlice<UInt8>
   ) throws(WritingProblem) -> PartialDate {
-    guard CalendarDate.years.contains(year) else { throw .noSuchYear(text) }
-    return try PartialDate(year: year, month: month).or(.noSuchMonth(text))
+    guard CalendarDate.years.contains(year) else { throw .noSuchYear(words(text)) }
+    return try PartialDate(year: year, month: month).or(.noSuchMonth(words(text)))
   }
 
-  private static func number(_ text: some StringProtocol, digits: Int) -> Int? {
-    let bytes = Array(text.utf8)
-    return bytes.count == digits ? InsynModel.number(bytes[...]) : nil
+  private static func number(_ bytes: ArraySlice<UInt8>, digits: Int) -> Int? {
+    bytes.count == digits ? InsynModel.number(bytes) : nil
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -72,14 +79,14 @@ extension WritingProblem {
       with ordinary hyphens. Put 'about' before an approximate date.
       """)
 
-  fileprivate static func notADate(_ text: some StringProtocol) -> WritingProblem {
+  fileprivate static func notADate(_ text: String) -> WritingProblem {
     WritingProblem(
       "not-a-date", whole: text,
       Phrase(sv: "'\(text)' är inte ett datum", en: "'\(text)' is not a date"),
       help: howToWriteDates)
   }
 
-  fileprivate static func noSuchYear(_ text: some StringProtocol) -> WritingProblem {
+  fileprivate static func noSuchYear(_ text: String) -> WritingProblem {
     WritingProblem(
       "no-such-year", whole: text,
       Phrase(
@@ -89,7 +96,7 @@ extension WritingProblem {
         sv: "Skriv ett år mellan 0001 och 9998.", en: "Write a year from 0001 to 9998."))
   }
 
-  fileprivate static func noSuchMonth(_ text: some StringProtocol) -> WritingProblem {
+  fileprivate static func noSuchMonth(_ text: String) -> WritingProblem {
     WritingProblem(
       "no-such-month", bytes: 5..<7,
       Phrase(
@@ -101,7 +108,7 @@ extension WritingProblem {
   }
 
   fileprivate static func noSuchDay(
-    _ year: Int, _ month: Int, in text: some StringProtocol
+    _ year: Int, _ month: Int, in text: String
   ) -> WritingProblem {
     let count = CalendarDate.days(inMonth: month, of: year)
     let (sv, en) = (MonthName.sv[month - 1], MonthName.en[month - 1])
@@ -114,9 +121,9 @@ extension WritingProblem {
   }
 
   fileprivate static func unknownSeason(
-    _ written: some StringProtocol, in text: some StringProtocol
+    _ written: String, in text: String
   ) -> WritingProblem {
-    let nearest = Season.allCases.flatMap(\.writtenForms).nearest(to: String(written))
+    let nearest = Season.allCases.flatMap(\.writtenForms).nearest(to: written)
     let start = text.utf8.count - written.utf8.count
     return WritingProblem(
       "unknown-season", bytes: start..<text.utf8.count,

@@ -4,48 +4,50 @@ extension Period {
   /// Reads `2017-09-01..2017-12-31`, `2015–2020` (with an en dash), `2016`, `2016..` and `..2017`.
   ///
   /// - Throws: What `PartialDate` throws, `not-a-period`, `approximate-period` or `period-backwards`.
-  package init(written text: some StringProtocol) throws(WritingProblem) {
-    guard let dots = Self.separator(in: text) else {
-      self.init(try Self.date(text[...], in: text).or(.notAPeriod(text)))
+  package init(written text: String) throws(WritingProblem) {
+    let bytes = Array(text.utf8)
+    guard let dots = Self.separator(in: bytes) else {
+      self.init(try Self.date(bytes[...]).or(.notAPeriod(text)))
       return
     }
-    let from = try Self.date(text[..<dots.lowerBound], in: text)
-    let to = try Self.date(text[dots.upperBound...], in: text)
+    let from = try Self.date(bytes[..<dots.lowerBound])
+    let to = try Self.date(bytes[dots.upperBound...])
     guard from != nil || to != nil else { throw .notAPeriod(text) }
     guard let period = Period(from: from, to: to) else { throw .periodBackwards(text) }
     self = period
   }
 
-  private static func separator<Text: StringProtocol>(in text: Text) -> Range<Text.Index>? {
-    if let dash = text.firstIndex(of: "–") { return dash..<text.index(after: dash) }
-    var rest = text[...]
-    while let dot = rest.firstIndex(of: ".") {
-      rest = rest[rest.index(after: dot)...]
-      if rest.first == "." { return dot..<rest.index(after: rest.startIndex) }
+  private static let separators = [Array("–".utf8), Array("..".utf8)]
+
+  private static func separator(in text: [UInt8]) -> Range<Int>? {
+    for sign in separators {
+      let starts = text.indices.dropLast(sign.count - 1)
+      if let start = starts.first(where: { text[$0...].starts(with: sign) }) {
+        return start..<start + sign.count
+      }
     }
     return nil
   }
 
   /// One end; nil where nothing is written. Problems are moved to their place in all of the text.
-  private static func date<Text: StringProtocol>(
-    _ part: Text.SubSequence, in text: Text
-  ) throws(WritingProblem) -> PartialDate? {
-    var part = part
+  private static func date(_ bytes: ArraySlice<UInt8>) throws(WritingProblem) -> PartialDate? {
+    var part = Substring(decoding: bytes, as: UTF8.self)
     while part.first?.isWhitespace == true { part.removeFirst() }
+    let start = bytes.endIndex - part.utf8.count
     while part.last?.isWhitespace == true { part.removeLast() }
     guard !part.isEmpty else { return nil }
     do throws(WritingProblem) {
-      let date = try PartialDate(written: part)
-      guard !date.isApproximate else { throw WritingProblem.approximatePeriod(part) }
+      let date = try PartialDate(written: String(part))
+      guard !date.isApproximate else { throw WritingProblem.approximatePeriod(String(part)) }
       return date
     } catch {
-      throw error.moved(by: text.utf8.distance(from: text.startIndex, to: part.startIndex))
+      throw error.moved(by: start)
     }
   }
 }
 
 extension WritingProblem {
-  fileprivate static func notAPeriod(_ text: some StringProtocol) -> WritingProblem {
+  fileprivate static func notAPeriod(_ text: String) -> WritingProblem {
     WritingProblem(
       "not-a-period", whole: text,
       Phrase(sv: "'\(text)' är inte en period", en: "'\(text)' is not a period"),
@@ -60,7 +62,7 @@ extension WritingProblem {
           """))
   }
 
-  fileprivate static func approximatePeriod(_ text: some StringProtocol) -> WritingProblem {
+  fileprivate static func approximatePeriod(_ text: String) -> WritingProblem {
     WritingProblem(
       "approximate-period", whole: text,
       Phrase(
@@ -71,7 +73,7 @@ extension WritingProblem {
         en: "Take away the word before the date, or write 'not stated' and explain in 'note'."))
   }
 
-  fileprivate static func periodBackwards(_ text: some StringProtocol) -> WritingProblem {
+  fileprivate static func periodBackwards(_ text: String) -> WritingProblem {
     WritingProblem(
       "period-backwards", whole: text,
       Phrase(

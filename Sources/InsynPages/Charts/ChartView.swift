@@ -56,7 +56,7 @@ extension PageContext {
 
   /// A chart of a partnership, for the page that shows it; nil where there is too little to draw.
   func chart(_ name: ChartName, of partnership: Partnership) -> ChartView? {
-    guard partnership.charts(documents).contains(name) else { return nil }
+    guard partnership.hasChart(name, documents) else { return nil }
     return ChartMaker(partnership, in: self).make(name).map {
       view(of: $0, name, partnership.owner, .partnership(partnership.id.value))
     }

@@ -36,7 +36,7 @@ struct RichTextRenderer {
 
   /// The first paragraph, without the numbers of its footnotes: they stand where all of the text does.
   func opening(of text: RichText) -> TrustedHTML {
-    let whole = html(text).html
+    let whole = html(text.piecesOfOpening).html
     guard let start = whole.range(of: "<p>"),
       let end = whole.range(of: "</p>", in: start.upperBound..<whole.endIndex)
     else { return TrustedHTML(trusted: "") }
@@ -95,6 +95,19 @@ struct RichTextRenderer {
   private func name(of reference: Reference) -> String {
     let target = ReferenceTarget(reference, home: home)
     return target.flatMap { $0.name(in: context) } ?? reference.target.value
+  }
+}
+
+extension RichText {
+  /// All up to the end of the first paragraph; the rest need not be made for it.
+  fileprivate var piecesOfOpening: ArraySlice<Piece> {
+    var hasBegun = false
+    for (index, piece) in zip(pieces.indices, pieces) {
+      guard case .html(let html) = piece else { continue }
+      hasBegun = hasBegun || html.utf8.firstRange(of: "<p>".utf8) != nil
+      if hasBegun, html.utf8.firstRange(of: "</p>".utf8) != nil { return pieces[...index] }
+    }
+    return pieces[...]
   }
 }
 

@@ -11,6 +11,7 @@ package struct SiteBuilder: Sendable {
   private let templates: String
   private let baseURL: WebAddress?
   private let program: String
+  private let jobs: Int
   private let watch: (any BuildWatch)?
 
   /// - Parameters:
@@ -18,15 +19,17 @@ package struct SiteBuilder: Sendable {
   ///   - templates: The folder of templates, strings and assets.
   ///   - baseURL: Where the site will stand, instead of what `site.yaml` says.
   ///   - program: Tells this version of the program from every other one.
+  ///   - jobs: How many files are read at the same time; at least one.
   ///   - watch: What is told how the work goes.
   package init(
     content: any ContentSource, templates: String, baseURL: WebAddress? = nil,
-    program: String = "", watch: (any BuildWatch)? = nil
+    program: String = "", jobs: Int = 1, watch: (any BuildWatch)? = nil
   ) {
     self.content = content
     self.templates = templates
     self.baseURL = baseURL
     self.program = program
+    self.jobs = jobs
     self.watch = watch
   }
 
@@ -63,7 +66,7 @@ package struct SiteBuilder: Sendable {
   func read(sources: String? = nil, styleGuide: Bool = false) throws -> ReadSite {
     watch?.enter(.reading)
     let source = DigestedSource(content)
-    let loaded = try Loader.load(source)
+    let loaded = try Loader.load(source, jobs: jobs)
     let folder = try TemplateFolder(reading: templates)
     let sample =
       styleGuide ? try Loader.load(ContentFolder(path: "\(templates)/style-guide")) : nil

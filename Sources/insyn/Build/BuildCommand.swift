@@ -45,7 +45,8 @@ struct BuildCommand: AsyncParsableCommand {
     let meter = BuildMeter(progress: progress)
     let program = Environment.program
     let (last, note) = BuildCache.read(beside: output, program: program)
-    let builder = input.builder(baseURL: baseURL, program: program, watch: meter)
+    let builder = input.builder(
+      baseURL: baseURL, program: program, jobs: jobs, watch: meter)
     let prepared = try input.reading { try builder.prepare(styleGuide: styleGuide, last: last) }
     Console.report(prepared.problems, in: input.lang)
     guard let plan = prepared.plan, !input.refuses(prepared.problems) else {

@@ -16,7 +16,8 @@ extension Partnership {
     ChartName.allCases.filter { hasChart($0, sources) }
   }
 
-  private func hasChart(_ name: ChartName, _ sources: [Identifier<Source>: Source]) -> Bool {
+  /// Whether there is something to draw in a chart.
+  package func hasChart(_ name: ChartName, _ sources: [Identifier<Source>: Source]) -> Bool {
     switch name {
     case .flow: hasFlow
     case .timeline: hasTimeline

@@ -87,10 +87,12 @@ extension LocalizedText {
 extension String {
   /// The text before a year of four digits at its end, and before the word that leads to the year.
   fileprivate var withoutYear: String? {
+    // Most texts end otherwise, and are not taken apart for that.
+    guard utf8.suffix(4).allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
+      return nil
+    }
     var words = split(separator: " ")
-    guard let year = words.popLast(), year.utf8.count == 4,
-      year.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
-    else { return nil }
+    guard let year = words.popLast(), year.utf8.count == 4 else { return nil }
     let leads: Set<Substring> = ["in", "during", "i", "under", "år"]
     if let last = words.last, leads.contains(last) { words.removeLast() }
     return words.isEmpty ? nil : words.joined(separator: " ")
