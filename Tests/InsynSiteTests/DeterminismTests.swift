@@ -9,11 +9,11 @@ import Testing
     let scratch = URL.temporaryDirectory.appending(path: "insyn \(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: scratch) }
     let fixture = try Fixture("small")
-    let builder = SiteBuilder(
-      content: fixture.content, templates: Fixture.project.appending(path: "templates").path)
+    let templates = Fixture.project.appending(path: "templates").path
     var manifests: [Data] = []
     for jobs in [1, 2, 9] {
       let output = scratch.appending(path: "site for \(jobs)")
+      let builder = SiteBuilder(content: fixture.content, templates: templates, jobs: jobs)
       let plan = try #require(try builder.prepare().plan)
       try await SiteWriter(output: output.path, jobs: jobs).write(plan.artifacts)
       manifests.append(try Data(contentsOf: output.appending(path: "manifest.json")))

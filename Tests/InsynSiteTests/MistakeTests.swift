@@ -1,5 +1,6 @@
 import Foundation
 import InsynDiagnostics
+import InsynLoader
 import InsynSite
 import InsynTestSupport
 import Testing
@@ -29,6 +30,20 @@ import Testing
     }
     let difference = try Golden("mistakes.\(language.rawValue).txt").difference(from: text)
     #expect(difference == nil)
+  }
+
+  /// What is wrong in many files at once is told alike and in one order, however many are read at a time.
+  @Test func manyJobsTellTheSame() throws {
+    var content = try Fixture("small").content
+    for path in content.files.keys where path.hasSuffix(".yaml") {
+      content.files[path]?.append(contentsOf: "odd-key: x\n".utf8)
+    }
+    let told = try [1, 2, 5, 100].map { jobs in
+      try SiteBuilder(content: content, templates: Self.templates, jobs: jobs).prepare().problems
+        .map(TextReport(in: .en).text(of:))
+    }
+    #expect(told[0].count > 10)
+    #expect(told.allSatisfy { $0 == told[0] })
   }
 
   @Test func acceptsTheSmallSite() throws {

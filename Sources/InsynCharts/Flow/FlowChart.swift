@@ -51,9 +51,8 @@ package struct FlowChart: ChartDrawing {
 
   /// Over the beginning of the line, which is straight and apart from others.
   private func drawLabel(of line: FlowLayout.Line, into svg: inout SVGBytes) {
-    let words = FlowLayout.wrapped(line.label, at: FlowLayout.labelWidth)
-    let y = line.start.y - line.width / 2 - 6 - (words.count - 1) * FlowLayout.lineHeight
-    write(words, nil, x: line.start.x + 6, y: y, into: &svg)
+    let y = line.start.y - line.width / 2 - 6 - (line.words.count - 1) * FlowLayout.lineHeight
+    write(line.words, nil, x: line.start.x + 6, y: y, into: &svg)
   }
 
   private func write(

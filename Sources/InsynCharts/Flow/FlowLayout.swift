@@ -19,6 +19,8 @@ struct FlowLayout: Sendable {
     let fromName: String
     let toName: String
     let label: String
+    /// The label in lines.
+    let words: [String]
     let start: (x: Int, y: Int)
     /// Where it leaves the level it starts at: after every label of its column, so that no line
     /// runs through words.
@@ -51,21 +53,22 @@ struct FlowLayout: Sendable {
     let slot = Self.slot(for: strands)
     let names = Dictionary(
       graph.nodes.map { ($0, name($0)) }, uniquingKeysWith: { first, _ in first })
+    let lines = names.mapValues { Self.wrapped($0, at: Self.nameWidth) }
     let columns = FlowColumns(of: graph).columns
     let heights = columns.map { column in
-      column.map { Self.height(of: $0, names[$0] ?? "", strands, slot: slot) }
+      column.map { Self.height(of: $0, lines[$0]?.count ?? 1, strands, slot: slot) }
     }
     let tallest = heights.map { Self.total($0, slot: slot) }.max() ?? 0
     var boxes: [Box] = []
     var x = Self.margin
     for (column, heights) in zip(columns, heights) {
-      let width = Self.width(for: column.map { names[$0] ?? "" })
+      let width = Self.width(for: column.flatMap { lines[$0] ?? [] })
       let run = Self.run(of: strands.filter { column.contains($0.from) })
       var y = Self.margin + (tallest - Self.total(heights, slot: slot)) / 2
       for (node, height) in zip(column, heights) {
         boxes.append(
           Box(
-            node: node, name: Self.wrapped(names[node] ?? "", at: Self.nameWidth),
+            node: node, name: lines[node] ?? [],
             x: x, y: y, width: width, height: height, run: run))
         y += height + slot / 2
       }
@@ -74,24 +77,22 @@ struct FlowLayout: Sendable {
     width = (boxes.map { $0.x + $0.width }.max() ?? 0) + Self.margin
     height = 2 * Self.margin + tallest
     self.boxes = boxes
-    lines = Self.lines(strands, FlowPorts(strands, boxes, slot: slot), names)
+    self.lines = Self.lines(strands, FlowPorts(strands, boxes, slot: slot), names)
   }
 
   /// Wide enough for the longest word of a column, which cannot be broken.
-  private static func width(for names: [String]) -> Int {
-    let lines = names.flatMap { wrapped($0, at: nameWidth) }
-    return max(80, lines.map { TextLine.width(of: $0) / 88 }.max() ?? 0) + 20
+  private static func width(for lines: [String]) -> Int {
+    max(80, lines.map { TextLine.width(of: $0) / 88 }.max() ?? 0) + 20
   }
 
   /// As far as the longest label of the lines that leave a column.
   private static func run(of strands: [FlowStrand]) -> Int {
-    let lines = strands.flatMap { wrapped($0.label, at: labelWidth) }
-    return (lines.map { TextLine.width(of: $0) / 100 }.max() ?? 0) + 10
+    (strands.flatMap(\.words).map { TextLine.width(of: $0) / 100 }.max() ?? 0) + 10
   }
 
   /// How far apart two lines at one box must be for the longest label to have room.
   private static func slot(for strands: [FlowStrand]) -> Int {
-    let most = strands.map { wrapped($0.label, at: labelWidth).count }.max() ?? 1
+    let most = strands.map(\.words.count).max() ?? 1
     return max(44, most * lineHeight + 12)
   }
 
@@ -100,10 +101,10 @@ struct FlowLayout: Sendable {
   }
 
   private static func height(
-    of node: FlowGraph.Node, _ name: String, _ strands: [FlowStrand], slot: Int
+    of node: FlowGraph.Node, _ lines: Int, _ strands: [FlowStrand], slot: Int
   ) -> Int {
     let ports = max(strands.count { $0.from == node }, strands.count { $0.to == node })
-    return max(ports * slot, (wrapped(name, at: nameWidth).count + 1) * lineHeight)
+    return max(ports * slot, (lines + 1) * lineHeight)
   }
 
   private static func lines(
@@ -113,6 +114,7 @@ struct FlowLayout: Sendable {
       guard let from = ports.start(of: strand), let to = ports.end(of: strand) else { return nil }
       return Line(
         fromName: names[strand.from] ?? "", toName: names[strand.to] ?? "", label: strand.label,
+        words: strand.words,
         start: from, turn: ports.turn(of: strand), end: to, width: strand.width,
         isKnown: strand.isKnown, isTransfer: strand.isTransfer)
     }

@@ -7,6 +7,8 @@ struct FlowStrand: Sendable {
   let from: FlowGraph.Node
   let to: FlowGraph.Node
   let label: String
+  /// The label in lines.
+  let words: [String]
   let width: Int
   let isKnown: Bool
   let isTransfer: Bool
@@ -27,10 +29,11 @@ struct FlowStrand: Sendable {
     let largest = largestComparable(graph.edges.map(\.amount))
     return groups.enumerated().compactMap { order, edges in
       guard let edge = edges.first else { return nil }
+      let label =
+        label(of: edge, count: edges.count, in: language) + use(of: edges, services, in: language)
       return FlowStrand(
-        order: order, from: edge.from, to: edge.to,
-        label: label(of: edge, count: edges.count, in: language)
-          + use(of: edges, services, in: language),
+        order: order, from: edge.from, to: edge.to, label: label,
+        words: FlowLayout.wrapped(label, at: FlowLayout.labelWidth),
         width: width(of: edge.amount, largest: largest),
         isKnown: edge.amount.amount.quantity != nil, isTransfer: edge.isTransfer)
     }

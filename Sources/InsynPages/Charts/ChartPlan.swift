@@ -14,7 +14,7 @@ package final class ChartPlan: Sendable {
   /// The charts of each partnership and each topic in both languages, and what compares the
   /// partnerships. Each is drawn when it is written.
   package var files: [PlannedPage] {
-    let comparable = Comparison(in: context(in: .sv)).chart != nil
+    let comparable = Comparison(in: context(in: .sv)).isPossible
     let sources = content.registry.sources
     let ofPartnerships = content.registry.partnerships.flatMap(files)
     let ofTopics = content.registry.topics.flatMap { topic in

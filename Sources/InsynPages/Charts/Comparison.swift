@@ -10,12 +10,21 @@ struct Comparison {
   private static let mostReasons = 10
 
   private let context: PageContext
+  /// Every contribution with an amount of money.
+  private let members: [Member]
+  /// What two partnerships or more have amounts for, the most shared first.
+  private let shared: [Group]
 
   init(in context: PageContext) {
     self.context = context
+    members = Self.members(in: context)
+    shared = Self.shared(by: members)
   }
 
-  /// Nil where no two partnerships have amounts of one kind.
+  /// Whether any two partnerships have amounts of one kind.
+  var isPossible: Bool { !shared.isEmpty }
+
+  /// Nil where it is not possible.
   var chart: MadeChart? {
     let all = shared
     guard let first = all.first else { return nil }
@@ -36,11 +45,10 @@ struct Comparison {
 
   /// Why partnerships with amounts are not in the chart.
   var refusals: [String] {
-    let all = members
-    guard let reference = (shared.first?.members ?? all).first else { return [] }
+    guard let reference = (shared.first?.members ?? members).first else { return [] }
     let drawn = Set(shared.flatMap(\.members).map(\.partnership.id.value))
     var seen: Set<Identifier<Partnership>> = [reference.partnership.id.value]
-    let left = all.filter {
+    let left = members.filter {
       !drawn.contains($0.partnership.id.value) && seen.insert($0.partnership.id.value).inserted
     }
     return left.prefix(Self.mostReasons).compactMap { member in
@@ -75,8 +83,7 @@ extension Comparison {
     var members: [Member]
   }
 
-  /// Every contribution with an amount of money.
-  private var members: [Member] {
+  private static func members(in context: PageContext) -> [Member] {
     context.partnerships.flatMap { partnership in
       partnership.budget.contributions.compactMap { contribution in
         let measured = contribution.terms.measured(in: partnership, context.documents)
@@ -86,8 +93,7 @@ extension Comparison {
     }
   }
 
-  /// What two partnerships or more have amounts for, the most shared first.
-  private var shared: [Group] {
+  private static func shared(by members: [Member]) -> [Group] {
     var order: [ScaleBasis] = []
     var groups: [ScaleBasis: [Member]] = [:]
     for member in members {
