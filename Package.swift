@@ -12,11 +12,15 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one target, in the folder of the same name.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of one target, in the folder of the same name. Golden files stand in a folder of their
+/// own.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], golden: Bool = false)
+  -> Target
+{
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name)] + dependencies,
+    exclude: golden ? ["Golden"] : [],
     swiftSettings: strict)
 }
 
@@ -76,11 +80,11 @@ let package = Package(
     tests(of: "InsynModel"),
     tests(of: "InsynLoader"),
     tests(of: "InsynChecks", ["InsynLoader"]),
-    tests(of: "InsynCharts", ["InsynTestSupport"]),
+    tests(of: "InsynCharts", ["InsynTestSupport"], golden: true),
     tests(of: "InsynExports", ["InsynTestSupport"]),
-    tests(of: "InsynTemplates", ["InsynDiagnostics"]),
-    tests(of: "InsynPages", ["InsynTestSupport"]),
-    tests(of: "InsynSite", ["InsynTestSupport"]),
+    tests(of: "InsynTemplates", ["InsynDiagnostics"], golden: true),
+    tests(of: "InsynPages", ["InsynTestSupport"], golden: true),
+    tests(of: "InsynSite", ["InsynTestSupport"], golden: true),
     tests(of: "InsynPreview", ["InsynDiagnostics"]),
     tests(of: "insyn", ["InsynTestSupport"]),
   ]
