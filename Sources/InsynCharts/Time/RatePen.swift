@@ -90,7 +90,7 @@ struct RatePen: Sendable {
 
   private func label(_ index: Int, _ level: RateSeries.Level) -> RateLabel {
     let (start, end) = ends(of: level)
-    let measure = Quantity(level.quantity.value, QuantityUnit(series.unit.measure))
+    let measure = level.quantity.withoutDivisors
     return RateLabel(
       text: "\(Self.letter(index)) \(measure.text(in: language, .table))", start: start, end: end,
       y: height(of: level.quantity.value) - 6)

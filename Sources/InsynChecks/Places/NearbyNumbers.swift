@@ -61,6 +61,6 @@ extension PartialDate {
 extension Quantity {
   /// What a source writes of it: the figure, or both ends of a range.
   fileprivate var printedValues: [ExactDecimal] {
-    hedge.contains(.between) ? [interval.low, interval.high].compactMap(\.self) : [value]
+    ends.map { [$0.low, $0.high].compactMap(\.self) } ?? [value]
   }
 }

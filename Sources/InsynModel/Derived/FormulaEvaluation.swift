@@ -171,7 +171,8 @@ extension Measured {
     let ratio = try product([part, hundred], over: [whole])
     let quantity = try ratio.quantity()
     let rounded = Quantity(
-      quantity.value, quantity.interval, quantity.hedge.union(.rounded), .percent, place: -1)
+      quantity.value, spread: quantity.spread, quantity.interval, quantity.hedge.union(.rounded),
+      .percent, place: -1)
     guard quantity.unit == .percent else {
       throw .mixedUnits(try part.quantity().unit, try whole.quantity().unit)
     }

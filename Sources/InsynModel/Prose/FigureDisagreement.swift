@@ -66,14 +66,10 @@ extension ProseQuantity {
   }
 
   private func isSameNumber(as claim: Quantity) -> Bool {
-    guard claim.hedge.contains(.between), !claim.hedge.contains(.about) || upper != nil else {
+    guard let ends = claim.ends else {
       return upper == nil && (number.value == claim.value || number.value == claim.printedValue)
     }
-    guard !claim.hedge.contains(.about) else {
-      let written = WrittenQuantity(hedge: hedge.words, number: number, upper: upper, unit: nil)
-      return (try? Quantity(written, unit: claim.unit))?.interval == claim.interval
-    }
-    return number.value == claim.interval.low && upper?.value == claim.interval.high
+    return number.value == ends.low && upper?.value == ends.high
   }
 
   private func hedgeDisagreement(with claim: Quantity) -> FigureDisagreement? {

@@ -11,6 +11,15 @@ package struct Interval: Hashable, Sendable {
     (low, high) = (only, only)
   }
 
+  /// The value between both ends and how far they are from it; nil where an end is open.
+  var middle: (value: ExactDecimal, spread: ExactDecimal)? {
+    get throws(DecimalError) {
+      guard let low, let high else { return nil }
+      let value = try low.adding(high).divided(by: ExactDecimal(2), .nearest)
+      return (value, try value.subtracting(low))
+    }
+  }
+
   package func contains(_ value: ExactDecimal) -> Bool {
     low.map { $0 <= value } ?? true && high.map { value <= $0 } ?? true
   }

@@ -3,9 +3,10 @@
 package struct Quantity: Hashable, Sendable {
   /// The figure to print. It lies within `interval`.
   ///
-  /// For a range, whose two ends are printed instead, it is the middle: no source states it, and it
-  /// only matters where the range is added to an `about`.
+  /// For a range, whose two ends are printed instead, it is the middle, which no source states.
   package let value: ExactDecimal
+  /// How far the two ends of a range are from its middle; zero of one figure.
+  package let spread: ExactDecimal
   /// What the figure may be, by what is known.
   package let interval: Interval
   package let hedge: Hedge
@@ -15,9 +16,10 @@ package struct Quantity: Hashable, Sendable {
   package let place: Int8
 
   init(
-    _ value: ExactDecimal, _ interval: Interval, _ hedge: Hedge, _ unit: QuantityUnit, place: Int8
+    _ value: ExactDecimal, spread: ExactDecimal = .zero, _ interval: Interval, _ hedge: Hedge,
+    _ unit: QuantityUnit, place: Int8
   ) {
-    (self.value, self.interval) = (value, interval)
+    (self.value, self.spread, self.interval) = (value, spread, interval)
     (self.hedge, self.unit, self.place) = (hedge, unit, place)
   }
 
@@ -28,5 +30,21 @@ package struct Quantity: Hashable, Sendable {
 
   package init(_ value: Int64, _ unit: QuantityUnit) {
     self.init(ExactDecimal(value), unit)
+  }
+
+  /// The two ends of a range, which are printed; nil of one figure. Those of an `about` lie inside
+  /// what it may be.
+  package var ends: Interval? {
+    guard hedge.contains(.between) else { return nil }
+    guard hedge.contains(.about), let low = try? value.subtracting(spread),
+      let high = try? value.adding(spread)
+    else { return interval }
+    return Interval(low: low, high: high)
+  }
+
+  /// The same figure without what it is counted per: `1 350 SEK` of `1 350 SEK per day`.
+  package var withoutDivisors: Quantity {
+    Quantity(
+      value, spread: spread, interval, hedge, QuantityUnit(unit.measure), place: place)
   }
 }

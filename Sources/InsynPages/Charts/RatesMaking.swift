@@ -46,11 +46,7 @@ extension ChartMaking {
   /// `1 350 kr och 750 kr`, and the same with what it is per.
   private func amounts(of levels: [RateSeries.Level]) -> (short: String, long: String) {
     let sorted = levels.map(\.quantity).sorted { $0.value > $1.value }
-    let short = sorted.map { quantity in
-      quantity.hedge == .exact
-        ? Quantity(quantity.value, QuantityUnit(quantity.unit.measure)).text(in: language, .table)
-        : quantity.text(in: language, .table)
-    }
+    let short = sorted.map { $0.withoutDivisors.text(in: language, .table) }
     let last = sorted.last?.text(in: language, .table)
     return (listed(short), listed(short.dropLast() + [last].compactMap(\.self)))
   }

@@ -44,6 +44,7 @@ struct FigureDisagreementTests {
       ("130–150 children", "130–160 children", .value),
       ("130–150 children", "about 130–150 children", .lessSure),
       ("about 130–150 children", "about 130–150 children", nil),
+      ("about 130–150 children", "about 140 children", .value),
       ("7 organisations", "seven", nil), ("7 organisations", "seven children", .unit),
       ("7 organisations", "eight", .value), ("3.5 percent", "3.5", .missingUnit),
       ("not valued", "not valued", nil), ("not valued", "not stated", .value),

@@ -53,6 +53,10 @@ private func visible(_ text: String) -> String {
     ("0 services", "0~tjänster", "0~services", "0~tjänster", "0~services"),
     ("1,5 posts", "1,5~heltidstjänster", "1.5~posts", "1,5~heltidstjänster", "1.5~posts"),
     ("130–150 children", "130–150~barn", "130–150~children", "130–150~barn", "130–150~children"),
+    (
+      "about 130–150 children", "cirka 130–150~barn", "about 130–150~children",
+      "cirka 130–150~barn", "about 130–150~children"
+    ),
     ("0–1 child", "0–1~barn", "0–1~children", "0–1~barn", "0–1~children"),
     ("−5 to −3 SEK", "−5 till −3~kr", "−SEK~5 to −3", "−5 till −3~kronor", "−SEK~5 to −3"),
     (
@@ -126,6 +130,7 @@ private func visible(_ text: String) -> String {
       ("-50,5 SEK", "-50.50", "-50.50", "-50.50"),
       ("1,5 posts", "1.5", "1.5", "1.5"),
       ("130–150 children", nil, "130", "150"),
+      ("about 130–150 children", nil, "125", "155"),
       ("at least 100 children", "100", "100", nil),
       ("250 mnkr", "250000000.00", "249500000.00", "250500000.00"),
     ] as [(String, String?, String?, String?)])

@@ -101,6 +101,19 @@ extension Measured {
     #expect(try Measured.product([rate, range, days]).text() == "2 372 500–2 737 500 kr")
   }
 
+  /// Both ends of a range that is itself about something are told, whatever it is combined with; its
+  /// middle is nobody's figure.
+  @Test func aRangeThatIsAboutKeepsItsEnds() throws {
+    let range = try claim("children", "about 130–150 children", "2016", nil)
+    let more = try claim("more", "about 20 children", "2016", nil)
+    let unknown = try claim("unknown", "not stated", "2016", nil)
+    let rate = try claim("rate", "50 SEK per child", "2016", nil)
+    #expect(try Measured.sum([range, more]).text() == "cirka 150–170 barn")
+    #expect(try Measured.sum([range, unknown]).text() == "minst cirka 130 barn")
+    #expect(try Measured.product([rate, range]).text() == "cirka 6,50–7,50 tkr")
+    #expect(try range.subtracting(more).text() == "cirka 110–130 barn")
+  }
+
   @Test func aTransferLeavesARest() throws {
     let state = try claim("state-compensation", "1900 SEK per child and day", nil, .agreed)
     let pool = try claim(

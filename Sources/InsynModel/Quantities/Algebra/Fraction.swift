@@ -1,21 +1,25 @@
-/// A product on one side of a fraction line: the value and the interval it lies in.
+/// A product on one side of a fraction line: the value, the ends that its ranges give it, and the
+/// interval it lies in.
 struct Fraction {
   private let value: ExactDecimal
+  private let ends: Interval
   private let interval: Interval
 
   /// - Throws: `.tooLarge`.
   init(_ factors: [Quantity], by factor: Int64) throws(DecimalError) {
     var value = ExactDecimal(factor)
-    var interval = Interval(value)
+    var (ends, interval) = (Interval(value), Interval(value))
     for quantity in factors {
       value = try value.multiplied(by: quantity.value, .nearest)
+      ends = try ends.multiplied(by: quantity.ends ?? Interval(quantity.value))
       interval = try interval.multiplied(by: quantity.interval)
     }
-    (self.value, self.interval) = (value, interval)
+    (self.value, self.ends, self.interval) = (value, ends, interval)
   }
 
   struct Quotient {
     let value: ExactDecimal
+    let ends: Interval
     let interval: Interval
     /// Whether the value had to be rounded.
     let isRounded: Bool
@@ -27,6 +31,7 @@ struct Fraction {
     let up = try value.divided(by: other.value, decimals: decimals, .up)
     return Quotient(
       value: try value.divided(by: other.value, decimals: decimals, .nearest),
+      ends: try ends.divided(by: other.ends, decimals: decimals),
       interval: try interval.divided(by: other.interval, decimals: decimals),
       isRounded: down != up)
   }
@@ -47,16 +52,22 @@ extension Quantity {
       hedge.isVague
       ? Self.place(of: result.value, unit, from: inputs)
       : -max(result.interval.low?.decimals ?? 0, result.interval.high?.decimals ?? 0)
-    try self.init(result.value, result.interval, hedge, unit, orNothingKnownAt: place)
+    let (value, spread) = try exactly { () throws(DecimalError) in
+      hedge.contains(.between)
+        ? try result.ends.middle ?? (result.value, .zero) : (result.value, .zero)
+    }
+    try self.init(
+      value, spread: spread, result.interval, hedge, unit, orNothingKnownAt: place)
   }
 
   init(
-    _ value: ExactDecimal, _ interval: Interval, _ hedge: Hedge, _ unit: QuantityUnit,
-    orNothingKnownAt place: Int8
+    _ value: ExactDecimal, spread: ExactDecimal = .zero, _ interval: Interval, _ hedge: Hedge,
+    _ unit: QuantityUnit, orNothingKnownAt place: Int8
   ) throws(Refusal) {
     guard interval.low != nil || interval.high != nil else { throw .nothingKnown }
     self.init(
-      value, interval, hedge.union(Hedge(limitsOf: interval)), unit, place: place)
+      value, spread: spread, interval, hedge.union(Hedge(limitsOf: interval)), unit,
+      place: place)
   }
 
   /// As many digits as the vaguest input has, but no finer than is of use: whole kronor from a

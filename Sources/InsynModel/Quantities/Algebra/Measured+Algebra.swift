@@ -107,7 +107,8 @@ extension Measured {
     let hundred = Quantity(100, .percent)
     let ratio = try Quantity.product([end, hundred], over: [start]).subtracting(hundred)
     let rounded = Quantity(
-      ratio.value, ratio.interval, ratio.hedge.union(.rounded), ratio.unit, place: -decimals)
+      ratio.value, spread: ratio.spread, ratio.interval, ratio.hedge.union(.rounded), ratio.unit,
+      place: -decimals)
     return Measured(
       .stated(rounded), from: [earlier, later], status: context.status, period: context.period)
   }
@@ -133,13 +134,15 @@ extension Quantity {
   /// The quantity where something that is worth nothing or more is missing from it.
   func orMore() throws(Refusal) -> Quantity {
     try Quantity(
-      value, Interval(low: interval.low, high: nil), hedge, unit, orNothingKnownAt: place)
+      value, spread: spread, Interval(low: interval.low, high: nil), hedge, unit,
+      orNothingKnownAt: place)
   }
 
   /// The quantity where something that is worth nothing or more is still to be taken from it.
   func orLess() throws(Refusal) -> Quantity {
     try Quantity(
-      value, Interval(low: nil, high: interval.high), hedge, unit, orNothingKnownAt: place)
+      value, spread: spread, Interval(low: nil, high: interval.high), hedge, unit,
+      orNothingKnownAt: place)
   }
 }
 

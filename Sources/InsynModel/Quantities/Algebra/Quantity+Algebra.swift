@@ -25,7 +25,8 @@ extension Quantity {
       let interval = try Interval(zero).subtracting(self.interval)
       let limits: Hedge = [.atLeast, .atMost]
       let negative = hedge.subtracting(limits).union(Hedge(limitsOf: interval))
-      return Quantity(try zero.subtracting(value), interval, negative, unit, place: place)
+      return Quantity(
+        try zero.subtracting(value), spread: spread, interval, negative, unit, place: place)
     }
   }
 

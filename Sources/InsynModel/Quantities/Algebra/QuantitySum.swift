@@ -3,6 +3,7 @@
 package struct QuantitySum: Sendable {
   private let unit: QuantityUnit
   private var value: Int128 = 0
+  private var spread: Int128 = 0
   /// Nil once a term is open below.
   private var low: Int128? = 0
   /// Nil once a term is open above.
@@ -21,6 +22,7 @@ package struct QuantitySum: Sendable {
   package mutating func add(_ term: Quantity) throws(Refusal) {
     guard term.unit == unit else { throw .mixedUnits(unit, term.unit) }
     try Self.add(term.value, to: &value)
+    try Self.add(term.spread, to: &spread)
     low = try Self.sum(low, term.interval.low)
     high = try Self.sum(high, term.interval.high)
     hedge.formUnion(term.hedge)
@@ -40,7 +42,7 @@ package struct QuantitySum: Sendable {
     guard low != nil || high != nil else { throw .nothingKnown }
     return try exactly { () throws(DecimalError) in
       Quantity(
-        try Self.decimal(value),
+        try Self.decimal(value), spread: try Self.decimal(spread),
         Interval(low: try low.map(Self.decimal), high: try high.map(Self.decimal)),
         hedge, unit, place: hedge.isVague ? vaguePlace : exactPlace)
     }

@@ -17,19 +17,13 @@ extension Quantity {
     let hedge: Hedge = isRounded ? .rounded : written.hedge
     let low = try number.value.subtracting(number.slack(hedge))
     let high = try (upper ?? number).value.adding((upper ?? number).slack(hedge))
-    let value =
-      if let upper { try Self.middle(number.value, upper.value) } else { number.value }
+    let ends = Interval(low: number.value, high: upper?.value)
+    let (value, spread) = try ends.middle ?? (number.value, .zero)
     self.init(
-      value,
+      value, spread: spread,
       Interval(
         low: hedge.contains(.atMost) ? nil : low, high: hedge.contains(.atLeast) ? nil : high),
       hedge, unit, place: min(number.place, upper?.place ?? number.place))
-  }
-
-  private static func middle(
-    _ low: ExactDecimal, _ high: ExactDecimal
-  ) throws(DecimalError) -> ExactDecimal {
-    try low.adding(high).divided(by: ExactDecimal(2), .nearest)
   }
 }
 

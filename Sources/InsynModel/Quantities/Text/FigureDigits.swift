@@ -14,14 +14,14 @@ struct FigureDigits {
     let number = { (value, rounding) in
       Self.text(of: value, in: quantity, scale: Self.scale(of: quantity), language, rounding)
     }
-    let (low, high) = (quantity.interval.low, quantity.interval.high)
     let hedge = quantity.hedge
-    let isVague = !hedge.isDisjoint(with: [.about, .rounded])
-    if !isVague, hedge.contains(.atLeast), let low {
-      text = number(low, .down)
-    } else if !isVague, hedge.contains(.atMost), let high {
-      text = number(high, .up)
-    } else if hedge.contains(.between), !hedge.contains(.about), let low, let high {
+    // What is uncertain itself is printed as it was given, not to the edge of what it may be.
+    let limits = hedge.isVague ? quantity.ends ?? Interval(quantity.value) : quantity.interval
+    if hedge.contains(.atLeast), let low = limits.low {
+      text = number(low, hedge.isVague ? .nearest : .down)
+    } else if hedge.contains(.atMost), let high = limits.high {
+      text = number(high, hedge.isVague ? .nearest : .up)
+    } else if hedge.contains(.between), let low = limits.low, let high = limits.high {
       let (start, end) = (number(low, .down), number(high, .up))
       let dash = low.isNegative ? Phrase(sv: " till ", en: " to ")[language] : "–"
       text = start == end ? start : start + dash + end

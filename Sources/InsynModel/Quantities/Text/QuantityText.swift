@@ -13,7 +13,7 @@ extension Quantity {
 
   /// The figure for programs; nil for a range, which has a `plainLow` and a `plainHigh` only.
   package var plainValue: String? {
-    hedge.contains(.between) && !hedge.contains(.about) ? nil : unit.plainText(of: value)
+    hedge.contains(.between) ? nil : unit.plainText(of: value)
   }
   /// The lowest value it may have; nil if that is open.
   package var plainLow: String? { interval.low.map(unit.plainText) }
