@@ -19,7 +19,10 @@ package struct SourceReferenceView: TemplateView {
       label: source.map { context.title(of: $0) } ?? context.text(id.text))
     locator = reference.locator
     origin = reference.origin.map { context.word(.origin($0)) }
-    lang = source.flatMap { $0.language == context.language ? nil : $0.language.rawValue }
+    let hasWords = locator.contains(where: \.isLetter)
+    lang = source.flatMap {
+      hasWords && $0.language != context.language ? $0.language.rawValue : nil
+    }
   }
 
   package static let fields: [TemplateField<SourceReferenceView>] = [
@@ -28,7 +31,7 @@ package struct SourceReferenceView: TemplateView {
     .text("locator", "The place in the document, as the document names it", \.locator),
     .optional(
       "origin", "That the editors counted or worked out the value, where they did", \.origin),
-    .optional("lang", "The document's language, where that is not the page's", \.lang),
+    .optional("lang", "The language of the place's words, where it is not the page's", \.lang),
   ]
 }
 
