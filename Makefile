@@ -77,7 +77,7 @@ coverage: site
 	@python3 -B Scripts/coverage
 
 # Insyn against Hugo and the floor on made-up content: docs/performance.md says how.
-# `make bench ARGUMENTS="--sizes 100 --runs 1"` hands options on to Benchmarks/compare.
+# `make bench ARGUMENTS="--sizes 100:1"` hands options on to Benchmarks/compare.
 bench: build
 	@sh Scripts/setup python3 python3-venv
 	@test -x .build/hugo/bin/python || python3 -m venv .build/hugo

@@ -170,10 +170,6 @@ def amount_data(amount: Amount) -> dict:
     high = amount.low if amount.high is None else amount.high
     about = amount.hedge == "about"
     limits = (amount.low - rounding(amount.low), high + rounding(high)) if about else (amount.low, high)
-    if about and high != amount.low:
-        # Insyn says an approximate range as its middle.
-        middle = (amount.low + high) // 2
-        amount, high = Amount(middle, amount.unit, "about", per=amount.per), middle
     record = {"low": amount.low, "high": high, "hedge": amount.hedge, "unit": amount.unit.written,
               "sv": amount.unit.sv, "per": amount.per, "key": f"{amount.written} {limits}"}
     if amount.hedge or high != amount.low:

@@ -29,11 +29,11 @@ extension Registry {
   /// A card of a partnership takes as much room as four lines of a table.
   var listWeights: [(list: PageName, weights: [Int])] {
     let facets = serviceFacets.map { facet in
-      (PageName.servicesIn(facet), partnerships.with(facet).map(\.count))
+      (PageName.servicesIn(facet), partnerships.services(in: facet))
     }
     return facets + [
       (.partnerships, partnerships.map { _ in 4 }),
-      (.services, partnerships.with(nil).map(\.count)),
+      (.services, partnerships.services(in: nil)),
       (.money, partnerships.filter(\.hasMoneySection).map(\.moneyRecords)),
       (.figures, partnerships.map { _ in 1 }),
       (.organisations, organisations.map { _ in 1 }),
@@ -43,12 +43,9 @@ extension Registry {
 }
 
 extension [Partnership] {
-  /// Those with services of a facet, or with any, and how many each has.
-  func with(_ facet: ServiceFacet?) -> [(partnership: Partnership, count: Int)] {
-    compactMap { partnership in
-      let count = partnership.services.count { facet?.holds($0) ?? true }
-      return count == 0 ? nil : (partnership, count)
-    }
+  /// How many services of a facet, or services at all, each has that has any.
+  func services(in facet: ServiceFacet?) -> [Int] {
+    map { $0.services.count { facet?.holds($0) ?? true } }.filter { $0 > 0 }
   }
 }
 

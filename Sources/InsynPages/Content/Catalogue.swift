@@ -8,10 +8,15 @@ struct Catalogue: Sendable {
   /// Those that there are any of, in the order in which the catalogue lists them.
   let kinds: [(facet: ServiceFacet, count: Int)]
   let audiences: [(facet: ServiceFacet, count: Int)]
+  /// How many services there are.
+  let count: Int
+  private let counts: [Identifier<Partnership>: Int]
 
   init(of registry: Registry) {
     let all = registry.partnerships.filter { !$0.services.isEmpty }
     partnerships = all.map { ($0.id.value, $0.services.count) }
+    self.counts = Dictionary(partnerships) { first, _ in first }
+    count = partnerships.reduce(0) { $0 + $1.count }
     var counts: [ServiceFacet: Int] = [:]
     for service in all.lazy.flatMap(\.services) {
       counts[.kind(service.kind), default: 0] += 1
@@ -21,8 +26,8 @@ struct Catalogue: Sendable {
     audiences = ServiceFacet.audiences.compactMap { facet in counts[facet].map { (facet, $0) } }
   }
 
-  /// How many services there are.
-  var count: Int { partnerships.reduce(0) { $0 + $1.count } }
+  /// How many services a partnership has; nil where it has none.
+  func count(of id: Identifier<Partnership>) -> Int? { counts[id] }
 
   /// The same for the same counts.
   var answer: String {

@@ -38,6 +38,7 @@ extension SiteContent {
       map = SiteMap(of: registry)
       lists.formUnion(map.listLookups)
       catalogue = Catalogue(of: registry)
+      members = ListMembers(of: registry)
     }
     downloads = downloads.replacing(owner.id, with: files(owner, self))
     return Replaced(

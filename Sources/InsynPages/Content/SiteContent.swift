@@ -26,6 +26,7 @@ package struct SiteContent: Sendable {
   let parts: [Identifier<Organisation>: [Identifier<Organisation>]]
   var uses: SourceUses
   var catalogue: Catalogue
+  var members: ListMembers
   package internal(set) var downloads = Downloads()
   let totals = Recent<Partnership, Totals>(limit: 16)
 
@@ -66,18 +67,13 @@ package struct SiteContent: Sendable {
       }
     uses = SourceUses(of: registry)
     catalogue = Catalogue(of: registry)
+    members = ListMembers(of: registry)
   }
 
   /// The partnerships on one page of a list of them.
   func partnerships(listedOn page: PageName) -> [Partnership] {
-    let all =
-      switch page.list {
-      case .services: registry.partnerships.with(nil).map(\.partnership)
-      case .servicesIn(let facet): registry.partnerships.with(facet).map(\.partnership)
-      case .money: registry.partnerships.filter(\.hasMoneySection)
-      default: registry.partnerships
-      }
-    return part(of: all, on: page)
+    guard let members = members[page.list] else { return part(of: registry.partnerships, on: page) }
+    return part(of: members, on: page).compactMap { partnerships[$0] }
   }
 
   /// The records on one page of a list.

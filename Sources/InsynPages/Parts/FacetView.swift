@@ -25,8 +25,9 @@ package struct FacetView: TemplateView {
       facets.map { choice(.servicesIn($0.facet), nil, $0.count) }
     }
     let whole = choice(.services, context.text(context.word(.all)), catalogue.count)
-    let named = catalogue.partnerships.filter {
-      catalogue.partnerships.count <= most || .servicesOf($0.id) == context.page
+    var named = catalogue.partnerships.count <= most ? catalogue.partnerships : []
+    if named.isEmpty, case .servicesOf(let id) = context.page {
+      named = catalogue.count(of: id).map { [(id, $0)] } ?? []
     }
     let owned = named.map { choice(.servicesOf($0.id), nil, $0.count) }
     return [
