@@ -34,6 +34,11 @@ package struct ExactDecimal: Hashable, Sendable {
     (self.coefficient, self.decimals) = (digits, Int8(left))
   }
 
+  /// A number taken apart, as it was.
+  init(coefficient: Int64, decimals: Int8) {
+    (self.coefficient, self.decimals) = (coefficient, decimals)
+  }
+
   package var isZero: Bool { coefficient == 0 }
   package var isNegative: Bool { coefficient < 0 }
   package var isWhole: Bool { decimals == 0 }

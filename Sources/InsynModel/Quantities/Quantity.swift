@@ -5,22 +5,29 @@ package struct Quantity: Hashable, Sendable {
   ///
   /// For a range, whose two ends are printed instead, it is the middle, which no source states.
   package let value: ExactDecimal
-  /// How far the two ends of a range are from its middle; zero of one figure.
-  package let spread: ExactDecimal
-  /// What the figure may be, by what is known.
-  package let interval: Interval
   package let hedge: Hedge
-  package let unit: QuantityUnit
   /// The last digit that is worth printing, as a power of ten: 6 for `250 mnkr`, 5 for
   /// `1,5 mnkr`, 0 for whole kronor, -1 for one decimal.
   package let place: Int8
+  // The spread in two parts: whole, it would make a quantity 88 bytes large instead of 80.
+  private let spreadDecimals: Int8
+  private let spreadCoefficient: Int64
+  /// What the figure may be, by what is known.
+  package let interval: Interval
+  package let unit: QuantityUnit
 
   init(
     _ value: ExactDecimal, spread: ExactDecimal = .zero, _ interval: Interval, _ hedge: Hedge,
     _ unit: QuantityUnit, place: Int8
   ) {
-    (self.value, self.spread, self.interval) = (value, spread, interval)
+    (self.value, self.interval) = (value, interval)
+    (spreadCoefficient, spreadDecimals) = (spread.coefficient, spread.decimals)
     (self.hedge, self.unit, self.place) = (hedge, unit, place)
+  }
+
+  /// How far the two ends of a range are from its middle; zero of one figure.
+  package var spread: ExactDecimal {
+    ExactDecimal(coefficient: spreadCoefficient, decimals: spreadDecimals)
   }
 
   /// A figure that is exact.

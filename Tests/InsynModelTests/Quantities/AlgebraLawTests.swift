@@ -207,7 +207,7 @@ extension Hedge {
   @Test func quantitiesNeedNoMemoryOfTheirOwn() {
     #expect(MemoryLayout<ExactDecimal>.size <= 9)
     #expect(MemoryLayout<QuantityUnit>.size <= 24)
-    #expect(MemoryLayout<Quantity>.stride <= 96)
+    #expect(MemoryLayout<Quantity>.stride <= 80)
     #expect(MemoryLayout<Period>.size <= 32)
   }
 
